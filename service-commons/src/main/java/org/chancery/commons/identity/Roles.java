@@ -1,0 +1,13 @@
+package org.chancery.commons.identity;
+
+/** The realm roles of Keycloak. Every other role includes {@link #READER}. */
+public final class Roles {
+    public static final String READER = "reader";
+    public static final String DESK_OFFICER = "desk-officer";
+    public static final String TRADE_ANALYST = "trade-analyst";
+    public static final String PRESS_OFFICER = "press-officer";
+    public static final String RELEASING_OFFICER = "releasing-officer";
+    public static final String ADMINISTRATOR = "administrator";
+
+    private Roles() {}
+}
