@@ -2,7 +2,6 @@ package org.chancery.commons.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.chancery.commons.digest.Sha256;
 import org.chancery.commons.identity.Caller;
 import org.chancery.commons.problem.Problems;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class IdempotencyKeys {
     private static final int LONGEST_KEY = 200;
 
-    private final AgroalDataSource database;
+    private final DataSource database;
     private final ObjectMapper json;
     private final Caller caller;
     private final Clock clock;
 
-    IdempotencyKeys(AgroalDataSource database, ObjectMapper json, Caller caller, Clock clock) {
+    IdempotencyKeys(DataSource database, ObjectMapper json, Caller caller, Clock clock) {
         this.database = database;
         this.json = json;
         this.caller = caller;
