@@ -27,7 +27,17 @@ public record ReadScope(Set<Marking> anyDesk, Set<Marking> ownDesk, Set<String> 
         return new ReadScope(open, closed, desks);
     }
 
+    /** The markings that are readable in a record of these states. */
+    public Set<Marking> markingsFor(Collection<String> states) {
+        var readable = EnumSet.noneOf(Marking.class);
+        readable.addAll(anyDesk);
+        if (!Collections.disjoint(states, desks)) {
+            readable.addAll(ownDesk);
+        }
+        return readable;
+    }
+
     public boolean covers(Marking marking, Collection<String> states) {
-        return anyDesk.contains(marking) || (ownDesk.contains(marking) && !Collections.disjoint(states, desks));
+        return markingsFor(states).contains(marking);
     }
 }

@@ -1,30 +1,34 @@
 package org.chancery.commons.paging;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.chancery.commons.problem.Problems;
+import org.chancery.commons.query.QueryValues;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The paging parameters of every list; use as {@code @BeanParam @Valid}. */
+/** The paging parameters of every list; use as {@code @BeanParam}. */
 public class PageQuery {
+    private static final int LAST_PAGE = 1_000_000;
+    private static final int LARGEST_SIZE = 200;
+
     @QueryParam("page")
     @DefaultValue("0")
-    @Min(0)
-    @Max(1_000_000)
-    @Parameter(description = "Page number, from 0")
-    int page;
+    @Parameter(
+            description = "Page number, from 0",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "1000000", defaultValue = "0"))
+    String page = "0";
 
     @QueryParam("size")
     @DefaultValue("50")
-    @Min(1)
-    @Max(200)
-    @Parameter(description = "Entries on a page, 200 at most")
-    int size;
+    @Parameter(
+            description = "Entries on a page, 200 at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    String size = "50";
 
     @QueryParam("sort")
     @Parameter(description = "Field to sort by, with a leading minus for descending; equal entries are ordered by id")
@@ -32,11 +36,11 @@ public class PageQuery {
     String sort;
 
     public int page() {
-        return page;
+        return QueryValues.number("page", page, 0, LAST_PAGE);
     }
 
     public int size() {
-        return size;
+        return QueryValues.number("size", size, 1, LARGEST_SIZE);
     }
 
     /** The order asked for, or {@code usual}; 400 naming the lawful fields for any other. */
