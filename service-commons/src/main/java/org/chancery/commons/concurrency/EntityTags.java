@@ -2,6 +2,7 @@ package org.chancery.commons.concurrency;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import org.chancery.commons.problem.Problems;
@@ -16,6 +17,23 @@ public final class EntityTags {
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** 200 with the resource and its entity tag. */
+    public static Response found(Object resource, long version) {
+        return Response.ok(resource).tag(of(version)).build();
+    }
+
+    /** 201 with the resource, its entity tag and its address. */
+    public static Response created(URI location, Object resource, long version) {
+        return Response.created(location).entity(resource).tag(of(version)).build();
+    }
+
+    /** 412 when the header {@code If-Match} is there and names another version. */
+    public static void honourMatch(@Nullable String ifMatch, long version) {
+        if (ifMatch != null) {
+            requireMatch(ifMatch, version);
+        }
     }
 
     /** 428 without the header {@code If-Match}, 412 when it names another version. */
