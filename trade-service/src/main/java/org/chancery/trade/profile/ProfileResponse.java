@@ -1,0 +1,23 @@
+package org.chancery.trade.profile;
+
+import java.time.Instant;
+import java.util.List;
+import org.chancery.trade.figure.FigureResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that is known between two states at a moment, as the reporter publishes it. */
+public record ProfileResponse(
+        String reporter,
+        String partner,
+        Instant asOf,
+
+        @Schema(description = "In the order of print: by indicator, the newest period first")
+        List<FigureResponse> figures,
+
+        @Schema(description = "What may lawfully be charted")
+        List<SeriesResponse> series,
+
+        @Schema(description = "The newest lawful comparison of each kind of period")
+        List<ProfileComparison> comparisons,
+
+        @Schema(description = "What must not be concluded") List<Caution> cautions) {}

@@ -1,0 +1,2 @@
+/** Who published a figure, in which document and when. */
+package org.chancery.trade.source;

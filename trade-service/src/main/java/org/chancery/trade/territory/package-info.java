@@ -1,0 +1,2 @@
+/** States and their names. */
+package org.chancery.trade.territory;
