@@ -1,0 +1,87 @@
+package org.chancery.report.rendering;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.chancery.report.document.BriefingDocument;
+
+/**
+ * Prints a document as a tagged PDF with embedded fonts. The same document gives the same bytes, in every JVM. Thread-safe;
+ * keep one, because loading the template costs a second.
+ */
+public final class BriefingRenderer {
+    private static final String TEMPLATE = "/templates/pre-meeting-brief.jasper";
+    private static final String PAGE_NUMBER = "page-number";
+
+    private final JasperReport template;
+
+    /** Loads the compiled template. */
+    public BriefingRenderer() {
+        try (InputStream compiled = BriefingRenderer.class.getResourceAsStream(TEMPLATE)) {
+            if (compiled == null) {
+                throw new IllegalStateException("not built: " + TEMPLATE);
+            }
+            template = (JasperReport) JRLoader.loadObject(compiled);
+        } catch (IOException | JRException failure) {
+            throw new IllegalStateException("template not readable: " + TEMPLATE, failure);
+        }
+    }
+
+    public PrintedBriefing print(BriefingDocument document) {
+        try {
+            var filled = fill(document);
+            var raw = export(filled, document);
+            return new PrintedBriefing(
+                    PdfFinishing.finish(raw, document), filled.getPages().size());
+        } catch (JRException failure) {
+            throw new IllegalStateException("document not printable: " + document.reference(), failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private JasperPrint fill(BriefingDocument document) throws JRException {
+        var parameters =
+                new HashMap<String, Object>(Map.of("marking", document.marking(), "footer", document.footer()));
+        var filled = JasperFillManager.fillReport(template, parameters, new BlockRows(document));
+        var pages = filled.getPages();
+        for (var page = 0; page < pages.size(); page++) {
+            var numbering = document.pagePattern().formatted(page + 1, pages.size());
+            for (var element : pages.get(page).getElements()) {
+                if (element instanceof JRPrintText text && PAGE_NUMBER.equals(text.getKey())) {
+                    text.setText(numbering);
+                }
+            }
+        }
+        return filled;
+    }
+
+    private static byte[] export(JasperPrint filled, BriefingDocument document) throws JRException {
+        var settings = new SimplePdfExporterConfiguration();
+        settings.setTagged(true);
+        settings.setTagLanguage(document.language());
+        settings.setMetadataTitle(document.title());
+        settings.setDisplayMetadataTitle(true);
+        settings.setCompressed(true);
+        var exporter = new JRPdfExporter();
+        var pdf = new ByteArrayOutputStream();
+        exporter.setExporterInput(new SimpleExporterInput(filled));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        exporter.setConfiguration(settings);
+        exporter.exportReport();
+        return pdf.toByteArray();
+    }
+}
