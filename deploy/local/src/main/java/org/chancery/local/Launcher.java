@@ -1,0 +1,147 @@
+package org.chancery.local;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.chancery.local.process.LogTail;
+import org.chancery.local.process.ManagedProcess;
+import org.chancery.local.progress.Progress;
+import org.chancery.local.progress.StepFailure;
+import org.chancery.local.state.State;
+
+/** Behind {@code deploy/up}: starts the suite, loads the running example, composes its briefing, stays, stops. */
+public final class Launcher {
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private final Path root;
+    private final Options options;
+    private final Progress progress;
+    private final PrintStream errors;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicBoolean lostOne = new AtomicBoolean();
+
+    private Launcher(Path root, Options options, Progress progress, PrintStream errors) {
+        this.root = root;
+        this.options = options;
+        this.progress = progress;
+        this.errors = errors;
+    }
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        var root = Path.of(System.getProperty("chancery.root", "")).toAbsolutePath();
+        Options options;
+        try {
+            options = Options.parse(List.of(arguments), System.getenv(), root.resolve(".chancery"));
+        } catch (IllegalArgumentException misuse) {
+            errors.println("deploy/up: " + misuse.getMessage());
+            errors.print(Options.usage());
+            System.exit(MISUSED);
+            return;
+        }
+        if (options.help()) {
+            out.print(Options.usage());
+            return;
+        }
+        var progress = new Progress(out, Boolean.getBoolean("chancery.terminal"));
+        System.exit(new Launcher(root, options, progress, errors).run());
+    }
+
+    /** The Java that runs this launcher runs everything else. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private int run() {
+        try (var state = State.take(options.state())) {
+            var stack = prepare(state);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopOnSignal(stack), "stop"));
+            var exit = runStack(stack);
+            stopping.set(true);
+            progress.step("Stopping", stack::stop);
+            return exit;
+        } catch (StepFailure failure) {
+            report(failure);
+            return FAILED;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    private Stack prepare(State state) throws InterruptedException {
+        var leftovers = new Stack(root, state, options.ports()).stopLeftovers();
+        if (!leftovers.isEmpty()) {
+            progress.say("An earlier run left these behind, now stopped: " + String.join(", ", leftovers));
+        }
+        if (options.fresh()) {
+            state.empty();
+        }
+        return new Stack(root, state, options.ports());
+    }
+
+    private int runStack(Stack stack) throws InterruptedException {
+        try {
+            stack.start(progress);
+            stack.onUnexpectedEnd(this::reportEnd);
+            if (!options.once()) {
+                stayUp();
+            }
+            return lostOne.get() ? FAILED : 0;
+        } catch (StepFailure failure) {
+            if (stopping.get()) {
+                stayUp();
+            }
+            report(failure);
+            return FAILED;
+        }
+    }
+
+    /** Until a signal ends the process. */
+    private static void stayUp() throws InterruptedException {
+        new CountDownLatch(1).await();
+    }
+
+    private void stopOnSignal(Stack stack) {
+        var first = stopping.compareAndSet(false, true);
+        if (first) {
+            progress.fallSilent();
+            errors.println("\nStopping ...");
+        }
+        try {
+            // Also when the stack is already being stopped: the process may not end before that is done.
+            stack.stop();
+            if (first) {
+                errors.println("Stopped. Nothing is left running.");
+            }
+        } catch (InterruptedException cutShort) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void reportEnd(ManagedProcess process) {
+        lostOne.set(true);
+        errors.println("%n%s ended by itself with exit code %d; the rest goes on. Stop with Ctrl-C and start again."
+                .formatted(process.name(), process.exitValue()));
+        reportLog(process.log());
+    }
+
+    private void report(StepFailure failure) {
+        errors.println();
+        errors.println(failure.getMessage());
+        var log = failure.log();
+        if (log != null) {
+            reportLog(log);
+        }
+    }
+
+    private void reportLog(Path log) {
+        errors.println("Its log is " + log + " and ends:");
+        LogTail.of(log).forEach(line -> errors.println("  | " + line));
+    }
+}

@@ -1,0 +1,165 @@
+package org.chancery.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.local.keycloak.KeycloakDistribution;
+import org.chancery.local.keycloak.KeycloakServer;
+import org.chancery.local.keycloak.Realm;
+import org.chancery.local.postgres.PostgresServer;
+import org.chancery.local.process.ManagedProcess;
+import org.chancery.local.process.ProcessRegister;
+import org.chancery.local.progress.Progress;
+import org.chancery.local.progress.StepFailure;
+import org.chancery.local.state.Secrets;
+import org.chancery.local.state.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole suite on this machine: PostgreSQL, Keycloak with its realm, the three services and the console. May be
+ * stopped from another thread at any moment, also while it starts.
+ */
+public final class Stack {
+    private final Path root;
+    private final State state;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Realm realm;
+    private final ProcessRegister register;
+
+    private final List<ManagedProcess> processes = new ArrayList<>();
+    private final Deque<Stop> stops = new ArrayDeque<>();
+    private final Object oneStopper = new Object();
+    private boolean stopping;
+
+    /**
+     * @param root the folder of the repository
+     * @param state already taken
+     */
+    public Stack(Path root, State state, Ports ports) {
+        this.root = root;
+        this.state = state;
+        this.ports = ports;
+        this.secrets = state.secrets();
+        this.realm = new Realm(ports.address(Port.KEYCLOAK), secrets);
+        this.register = new ProcessRegister(state.file("processes.json"));
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Realm realm() {
+        return realm;
+    }
+
+    /** Starts everything, each step with its time. */
+    public void start(Progress progress) throws InterruptedException {
+        ports.requireFree();
+        var postgres = new PostgresServer(
+                state.file("postgres"), ports.number(Port.POSTGRES), secrets, state.newLog("postgres"), register);
+        progress.step("PostgreSQL", () -> {
+            begin(postgres::start, postgres::stop);
+            postgres.ensureDatabase("keycloak");
+            Services.WITH_DATABASE.forEach(postgres::ensureDatabase);
+        });
+        startKeycloak(progress, postgres);
+        startServices(progress, postgres);
+    }
+
+    private void startKeycloak(Progress progress, PostgresServer postgres) throws InterruptedException {
+        var distribution = KeycloakDistribution.below(
+                root.resolve("deploy").resolve("local").resolve("target"));
+        if (!distribution.isBuilt()) {
+            progress.step(
+                    "Keycloak's build (only once)",
+                    () -> distribution.build(state.newLog("keycloak-build"), Launcher.java()));
+        }
+        var keycloak = KeycloakServer.process(
+                distribution,
+                Launcher.java(),
+                ports.number(Port.KEYCLOAK),
+                new KeycloakServer.Database(postgres.jdbcUrl("keycloak"), "keycloak", postgres.password("keycloak")),
+                secrets.password("keycloak.admin"),
+                state.newLog("keycloak"),
+                register);
+        progress.step("Keycloak", () -> {
+            begin(keycloak);
+            keycloak.awaitReady();
+        });
+        progress.step(
+                "Realm chancery",
+                () -> realm.ensure(
+                        root.resolve("deploy").resolve("keycloak").resolve("chancery-realm.json"),
+                        ports.address(Port.CONSOLE)));
+    }
+
+    private void startServices(Progress progress, PostgresServer postgres) throws InterruptedException {
+        var services = new Services(root, state, ports, realm, postgres, secrets, register).processes();
+        progress.step("Services and console", () -> {
+            services.forEach(this::begin);
+            for (var service : services) {
+                progress.detail("waiting for " + service.name());
+                service.awaitReady();
+            }
+            progress.detail("");
+        });
+    }
+
+    /** Returns when everything that was started has stopped, last started first, whoever began to stop it. */
+    public void stop() throws InterruptedException {
+        synchronized (this) {
+            stopping = true;
+            processes.forEach(ManagedProcess::expectEnd);
+        }
+        synchronized (oneStopper) {
+            for (var next = nextStop(); next != null; next = nextStop()) {
+                next.stop();
+            }
+        }
+    }
+
+    private synchronized @Nullable Stop nextStop() {
+        return stops.pollLast();
+    }
+
+    /** Stops what a launcher that was killed has left behind on this state, and returns the names. */
+    public List<String> stopLeftovers() throws InterruptedException {
+        return register.stopAll();
+    }
+
+    public synchronized void onUnexpectedEnd(Consumer<ManagedProcess> listener) {
+        processes.forEach(process -> process.onUnexpectedEnd(listener));
+    }
+
+    /** A process by its name, such as {@code trade-service}. */
+    public synchronized ManagedProcess process(String name) {
+        return processes.stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void begin(ManagedProcess process) {
+        begin(process::start, process::stop);
+        synchronized (this) {
+            processes.add(process);
+        }
+    }
+
+    private synchronized void begin(Runnable start, Stop stop) {
+        if (stopping) {
+            throw new StepFailure("The stack is being stopped.");
+        }
+        stops.addLast(stop);
+        start.run();
+    }
+
+    @FunctionalInterface
+    private interface Stop {
+        void stop() throws InterruptedException;
+    }
+}

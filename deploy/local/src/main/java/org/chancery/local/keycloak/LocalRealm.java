@@ -1,0 +1,103 @@
+package org.chancery.local.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.local.http.WebApi;
+import org.chancery.local.progress.StepFailure;
+import org.chancery.local.state.Secrets;
+
+/**
+ * The realm of the repository with what only the local stack has: the secret and the address of the console, one demo
+ * user a role, and a client for scripts that takes a password.
+ */
+final class LocalRealm {
+    static final String CONSOLE = "admin-console";
+    static final String SCRIPTS = "chancery-cli";
+
+    private LocalRealm() {}
+
+    static ObjectNode read(Path file) {
+        try {
+            return (ObjectNode) WebApi.JSON.readTree(file.toFile());
+        } catch (IOException failure) {
+            throw new StepFailure("The realm " + file + " can't be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** The realm as it is created, with passwords. */
+    static ObjectNode complete(ObjectNode realm, String consoleAddress, Secrets secrets) {
+        var complete = realm.deepCopy();
+        for (var client : complete.withArray("clients")) {
+            if (client.path("clientId").asText().equals(CONSOLE)) {
+                ((ObjectNode) client).put("secret", secrets.password("client." + CONSOLE));
+                placeConsole((ObjectNode) client, consoleAddress);
+            }
+        }
+        complete.withArray("clients").add(scriptClient(complete));
+        DemoUser.ALL.forEach(user -> complete.withArray("users").add(account(user, secrets)));
+        return complete;
+    }
+
+    /** Lets people come to the console at its address, written with the number or the name of this machine. */
+    static boolean placeConsole(ObjectNode client, String address) {
+        var port = URI.create(address).getPort();
+        var redirects = WebApi.JSON.valueToTree(Stream.of("127.0.0.1", "localhost")
+                .map(host -> "http://" + host + ":" + port + "/*")
+                .toList());
+        if (client.path("rootUrl").asText().equals(address)
+                && client.path("redirectUris").equals(redirects)) {
+            return false;
+        }
+        client.put("rootUrl", address);
+        client.set("redirectUris", redirects);
+        return true;
+    }
+
+    private static JsonNode scriptClient(ObjectNode realm) {
+        var console = Stream.iterate(0, index -> index + 1)
+                .map(index -> realm.withArray("clients").get(index))
+                .filter(client -> client.path("clientId").asText().equals(CONSOLE))
+                .findFirst()
+                .orElseThrow();
+        return WebApi.JSON
+                .createObjectNode()
+                .put("clientId", SCRIPTS)
+                .put("name", "Scripts on this machine")
+                .put("publicClient", true)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("fullScopeAllowed", true)
+                .set("defaultClientScopes", console.path("defaultClientScopes"));
+    }
+
+    private static JsonNode account(DemoUser user, Secrets secrets) {
+        return WebApi.JSON.valueToTree(Map.of(
+                "username", user.name(),
+                "enabled", true,
+                "email", user.email(),
+                "emailVerified", true,
+                "firstName", user.firstName(),
+                "lastName", user.lastName(),
+                "attributes", Map.of("clearance", List.of(user.clearance())),
+                "realmRoles", List.of(user.name()),
+                "groups", user.desks().stream().map(state -> "/desks/" + state).toList(),
+                "credentials",
+                        List.of(Map.of(
+                                "type",
+                                "password",
+                                "value",
+                                secrets.password(passwordName(user.name())),
+                                "temporary",
+                                false))));
+    }
+
+    static String passwordName(String user) {
+        return "user." + user;
+    }
+}
