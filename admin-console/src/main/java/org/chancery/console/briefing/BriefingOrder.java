@@ -1,0 +1,11 @@
+package org.chancery.console.briefing;
+
+import org.jspecify.annotations.Nullable;
+
+/** What report-service is asked to compose; it says itself what is wrong with a value. */
+record BriefingOrder(
+        String template,
+        @Nullable String partner,
+        @Nullable String consultationId,
+        @Nullable String language,
+        @Nullable String asOf) {}

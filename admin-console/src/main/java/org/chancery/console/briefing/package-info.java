@@ -1,0 +1,5 @@
+/** Composing a briefing and reading it. */
+@NullMarked
+package org.chancery.console.briefing;
+
+import org.jspecify.annotations.NullMarked;

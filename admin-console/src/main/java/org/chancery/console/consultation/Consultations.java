@@ -1,0 +1,68 @@
+package org.chancery.console.consultation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.console.upstream.Service;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Consultations as the person who is signed in may see them. */
+@ApplicationScoped
+public class Consultations {
+    /** As much as a service gives at once; no single consultation has as many delegates, points or statements. */
+    private static final int ALL = 200;
+
+    private final ConsultationsApi api;
+
+    Consultations(@RestClient ConsultationsApi api) {
+        this.api = api;
+    }
+
+    Uni<ConsultationList> find(ConsultationFilter filter, int page, int size) {
+        return Service.CONSULTATIONS
+                .answer(() -> api.list(
+                        filter.with(),
+                        filter.kind(),
+                        filter.status(),
+                        filter.from(),
+                        filter.to(),
+                        filter.q(),
+                        page,
+                        size))
+                .map(answer -> new ConsultationList(
+                        answer.getEntity(), Long.parseLong(answer.getHeaderString("X-Total-Count")), page, size));
+    }
+
+    /** The latest consultations with a partner, or with all of them for null. */
+    public Uni<List<Consultation>> latestWith(@Nullable String partner, int most) {
+        return Service.CONSULTATIONS
+                .answer(() -> api.list(partner, null, List.of(), null, null, null, 0, most))
+                .map(answer -> answer.getEntity());
+    }
+
+    Uni<Consultation> get(UUID id) {
+        return Service.CONSULTATIONS.answer(() -> api.get(id));
+    }
+
+    Uni<List<Delegation>> delegations(UUID id) {
+        return Service.CONSULTATIONS.answer(() -> api.delegations(id, ALL));
+    }
+
+    Uni<List<AgendaItem>> agenda(UUID id) {
+        return Service.CONSULTATIONS.answer(() -> api.agenda(id, ALL));
+    }
+
+    Uni<List<Statement>> statements(UUID id) {
+        return Service.CONSULTATIONS.answer(() -> api.statements(id, ALL));
+    }
+
+    Uni<List<Outcome>> outcomes(UUID id) {
+        return Service.CONSULTATIONS.answer(() -> api.outcomes(id, ALL));
+    }
+
+    Uni<List<Commitment>> commitments(UUID id) {
+        return Service.CONSULTATIONS.answer(() -> api.commitments(id, ALL));
+    }
+}
