@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -78,7 +77,7 @@ public class IdempotencyKeys {
                 }
                 if (!hash(operation, request).equals(found.getString(1))) {
                     throw Problems.of(
-                            Response.Status.fromStatusCode(422),
+                            Problems.UNPROCESSABLE,
                             "idempotency-key-reused",
                             "Idempotency-Key was used before",
                             "You sent this Idempotency-Key with another request. Use a new key for a new request.",

@@ -11,6 +11,9 @@ import java.util.Map;
  * is written for the person who gets it.
  */
 public final class Problems {
+    /** 422, for which JAX-RS has no constant: understood and well formed, but not lawful. */
+    public static final Response.StatusType UNPROCESSABLE = new Unprocessable();
+
     private static final String TYPE = "urn:chancery:problem:";
 
     private Problems() {}
@@ -63,4 +66,21 @@ public final class Problems {
 
     /** One field and what is wrong with it, in words that follow the field's name. */
     public record Violation(String field, String message) {}
+
+    private static final class Unprocessable implements Response.StatusType {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
 }
