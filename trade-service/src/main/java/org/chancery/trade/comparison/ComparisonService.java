@@ -17,8 +17,6 @@ import org.chancery.trade.period.Period;
 /** Compares what is recorded, where the period guard allows it, and says what could be compared where it does not. */
 @ApplicationScoped
 class ComparisonService {
-    private static final Response.StatusType UNPROCESSABLE = Response.Status.fromStatusCode(422);
-
     private final VintageRepository vintages;
 
     ComparisonService(VintageRepository vintages) {
@@ -60,7 +58,7 @@ class ComparisonService {
 
     private static HttpProblem unlawful(String objection, List<LawfulComparison> lawful) {
         return Problems.of(
-                UNPROCESSABLE,
+                Problems.UNPROCESSABLE,
                 "unlawful-comparison",
                 "These figures cannot be compared",
                 objection + "." + inWords(lawful),

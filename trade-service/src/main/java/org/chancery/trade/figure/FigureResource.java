@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.chancery.commons.concurrency.EntityTags;
 import org.chancery.commons.identity.Roles;
+import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
 @Tag(name = "figures", description = "Figures as they were published; a correction is a new vintage")
 public class FigureResource {
     private static final String AS_OF =
@@ -51,6 +50,7 @@ public class FigureResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(summary = "Figures, each in the vintage known at asOf; newest period first")
     @APIResponse(
             responseCode = "200",
@@ -59,12 +59,13 @@ public class FigureResource {
     public Response list(
             @BeanParam @Valid FigureFilter filter,
             @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
-            @BeanParam @Valid PageQuery page,
+            @BeanParam PageQuery page,
             @Context UriInfo uri) {
         return figures.list(filter, AsOf.parse(asOf, clock), page).toResponse(uri);
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(summary = "One figure in the vintage known at asOf")
     @APIResponse(
@@ -75,15 +76,20 @@ public class FigureResource {
     public Response find(
             @PathParam("id") UUID id, @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf) {
         var figure = figures.find(id, AsOf.parse(asOf, clock));
-        return Response.ok(figure).tag(EntityTags.of(figure.version())).build();
+        return EntityTags.found(figure, figure.version());
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/vintages")
     @Operation(summary = "All vintages of a figure, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them; X-Total-Count has their number",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = FigureResponse.class)))
     @APIResponse(responseCode = "404", description = "No such figure")
-    public List<FigureResponse> history(@PathParam("id") UUID id) {
-        return figures.history(id);
+    public Response history(@PathParam("id") UUID id) {
+        return Page.whole(figures.history(id));
     }
 
     @POST
@@ -126,9 +132,6 @@ public class FigureResource {
     }
 
     private static Response created(FigureResponse figure, UriBuilder location) {
-        return Response.created(location.build(figure.id()))
-                .tag(EntityTags.of(figure.version()))
-                .entity(figure)
-                .build();
+        return EntityTags.created(location.build(figure.id()), figure, figure.version());
     }
 }

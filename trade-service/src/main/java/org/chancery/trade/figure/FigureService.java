@@ -93,9 +93,7 @@ public class FigureService {
 
     private UUID append(UUID figureId, VintageRequest request, @Nullable String ifMatch) {
         var latest = vintages.findAllOf(figureId).get(0);
-        if (ifMatch != null) {
-            EntityTags.requireMatch(ifMatch, latest.number());
-        }
+        EntityTags.honourMatch(ifMatch, latest.number());
         var vintage = latest.correctedBy(request, now(), caller.username());
         vintages.persistAndFlush(vintage);
         return vintage.id();

@@ -1,8 +1,7 @@
 package org.chancery.trade.indicator;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.chancery.commons.problem.Problems;
+import org.chancery.commons.query.QueryValues;
 
 /**
  * What is measured between a reporter and a partner, in the order in which a briefing prints it. Gross inflow, net flow
@@ -49,13 +48,11 @@ public enum Indicator {
 
     /** Reads a query parameter; 400 naming it and the lawful codes otherwise. */
     public static Indicator parse(String parameter, String code) {
-        return Arrays.stream(values())
-                .filter(indicator -> indicator.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Problems.invalid(
-                        parameter,
-                        "must be one of "
-                                + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))));
+        var indicator = QueryValues.oneOf(parameter, code, Indicator.class);
+        if (indicator == null) {
+            throw Problems.invalid(parameter, "must be given");
+        }
+        return indicator;
     }
 
     public String title() {

@@ -5,10 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
 import org.chancery.commons.identity.Roles;
+import org.chancery.commons.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The indicators that figures can be recorded for. */
@@ -20,7 +25,12 @@ public class IndicatorResource {
 
     @GET
     @Operation(summary = "All indicators, in the order in which a briefing prints them")
-    public List<IndicatorResponse> list() {
-        return Arrays.stream(Indicator.values()).map(IndicatorResponse::from).toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them; X-Total-Count has their number",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IndicatorResponse.class)))
+    public Response list() {
+        return Page.whole(
+                Arrays.stream(Indicator.values()).map(IndicatorResponse::from).toList());
     }
 }

@@ -5,9 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 import org.chancery.commons.identity.Roles;
+import org.chancery.commons.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** States and their names. */
@@ -24,7 +29,11 @@ public class TerritoryResource {
 
     @GET
     @Operation(summary = "All states by code, with their names in English, Russian, Kazakh and Bulgarian")
-    public List<TerritoryResponse> list() {
-        return territories.all();
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them; X-Total-Count has their number",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TerritoryResponse.class)))
+    public Response list() {
+        return Page.whole(territories.all());
     }
 }

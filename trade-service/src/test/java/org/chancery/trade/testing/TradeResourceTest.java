@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.restassured.http.ContentType;
-import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -56,8 +56,8 @@ public abstract class TradeResourceTest {
     /** Numbers are read as BigDecimal, with the digits that were sent. */
     protected static RequestSpecification as(Tokens person) {
         return given().config(RestAssuredConfig.config()
-                        .jsonConfig(JsonConfig.jsonConfig()
-                                .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL)))
+                        .jsonConfig(
+                                JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL)))
                 .auth()
                 .oauth2(person.sign())
                 .contentType(ContentType.JSON);
