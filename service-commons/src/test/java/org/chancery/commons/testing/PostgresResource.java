@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     /** Test profiles have class loaders of their own, so statics would start a server a profile. */
-    private static final String PORT = "chancery.test.postgres.port";
+    private static final String PORT = "test.chancery.postgres.port";
 
     @Override
     public Map<String, String> start() {

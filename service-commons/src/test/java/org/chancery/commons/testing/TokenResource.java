@@ -12,10 +12,10 @@ import java.util.Map;
  */
 public class TokenResource implements QuarkusTestResourceLifecycleManager {
     static final String ISSUER = "https://keycloak.test/realms/chancery";
-    static final String PRIVATE_KEY = "chancery.test.token.privateKey";
-    static final String AUDIENCE = "chancery.test.token.audience";
+    static final String PRIVATE_KEY = "test.chancery.token.privateKey";
+    static final String AUDIENCE = "test.chancery.token.audience";
 
-    private static final String PUBLIC_KEY = "chancery.test.token.publicKey";
+    private static final String PUBLIC_KEY = "test.chancery.token.publicKey";
 
     private String audience = "";
 
