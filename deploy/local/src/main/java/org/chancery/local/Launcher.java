@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.chancery.local.example.Briefing;
+import org.chancery.local.example.RunningExample;
 import org.chancery.local.process.LogTail;
 import org.chancery.local.process.ManagedProcess;
 import org.chancery.local.progress.Progress;
@@ -61,7 +64,7 @@ public final class Launcher {
         try (var state = State.take(options.state())) {
             var stack = prepare(state);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopOnSignal(stack), "stop"));
-            var exit = runStack(stack);
+            var exit = runStack(stack, state);
             stopping.set(true);
             progress.step("Stopping", stack::stop);
             return exit;
@@ -85,10 +88,14 @@ public final class Launcher {
         return new Stack(root, state, options.ports());
     }
 
-    private int runStack(Stack stack) throws InterruptedException {
+    private int runStack(Stack stack, State state) throws InterruptedException {
         try {
             stack.start(progress);
             stack.onUnexpectedEnd(this::reportEnd);
+            var file = StackFile.of(stack, state.file("briefing-KAZ-BGR.pdf"));
+            file.write(state.file("stack.json"));
+            fill(stack, Path.of(file.briefing()));
+            greet(file);
             if (!options.once()) {
                 stayUp();
             }
@@ -99,6 +106,27 @@ public final class Launcher {
             }
             report(failure);
             return FAILED;
+        }
+    }
+
+    private void fill(Stack stack, Path briefing) throws InterruptedException {
+        var ports = stack.ports();
+        var example = new RunningExample(ports.address(Port.CONSULTATIONS), ports.address(Port.TRADE), stack.realm());
+        progress.step("Running example", example::load);
+        var brief = new Briefing(ports.address(Port.REPORTS), stack.realm());
+        progress.step("Briefing", () -> brief.writeTo(briefing));
+    }
+
+    private void greet(StackFile stack) {
+        progress.say("");
+        progress.say("Briefing:  " + stack.briefing());
+        progress.say("Console:   " + stack.console());
+        progress.say("Sign in as one of these; the name is the role:");
+        stack.users()
+                .forEach((name, user) -> progress.say(String.format(Locale.ROOT, "  %-20s %s", name, user.password())));
+        progress.say("For scripts: " + options.state().resolve("stack.json"));
+        if (!options.once()) {
+            progress.say("Ctrl-C stops everything.");
         }
     }
 
