@@ -1,0 +1,93 @@
+package org.chancery.local.keycloak;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.chancery.local.state.Secrets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalRealmTest {
+    private final ObjectNode committed = LocalRealm.read(Path.of("..", "keycloak", "chancery-realm.json"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theCommittedRealmHasNoSecretNoUserAndNoPasswordGrant() {
+        assertTrue(committed.path("users").isMissingNode());
+        assertFalse(committed.toString().contains("\"secret\""));
+        for (var client : committed.path("clients")) {
+            assertFalse(client.path("directAccessGrantsEnabled").asBoolean(), client.toString());
+        }
+    }
+
+    @Test
+    void everyRoleIncludesReader() {
+        for (var role : committed.path("roles").path("realm")) {
+            var included = role.path("composites").path("realm");
+            assertTrue(
+                    role.path("name").asText().equals("reader")
+                            || included.path(0).asText().equals("reader"),
+                    role.toString());
+        }
+    }
+
+    @Test
+    void theLocalRealmHasAUserForEveryRoleWithWhatKeycloakAsksOfAPerson() {
+        var users = complete().path("users");
+        var roles = texts(committed.path("roles").path("realm"), "name");
+        assertEquals(roles, texts(users, "username"));
+        for (var user : users) {
+            for (var field : List.of("email", "firstName", "lastName")) {
+                assertFalse(user.path(field).asText().isBlank(), user.path("username") + " " + field);
+            }
+        }
+    }
+
+    @Test
+    void theConsoleIsPlacedOnceWithItsSecret() {
+        var console = console(complete());
+        assertEquals("http://127.0.0.1:9080", console.path("rootUrl").asText());
+        assertEquals(
+                "http://localhost:9080/*", console.path("redirectUris").path(1).asText());
+        assertFalse(console.path("secret").asText().isEmpty());
+        assertFalse(LocalRealm.placeConsole(console, "http://127.0.0.1:9080"));
+        assertTrue(LocalRealm.placeConsole(console, "http://127.0.0.1:9081"));
+    }
+
+    @Test
+    void scriptsGetTheSameClaimsAsTheConsole() {
+        var realm = complete();
+        assertEquals(
+                console(realm).path("defaultClientScopes"),
+                client(realm, "chancery-cli").path("defaultClientScopes"));
+    }
+
+    private ObjectNode complete() {
+        return LocalRealm.complete(committed, "http://127.0.0.1:9080", Secrets.in(folder.resolve("secrets.json")));
+    }
+
+    private static ObjectNode console(JsonNode realm) {
+        return (ObjectNode) client(realm, "admin-console");
+    }
+
+    private static JsonNode client(JsonNode realm, String id) {
+        return StreamSupport.stream(realm.path("clients").spliterator(), false)
+                .filter(client -> client.path("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(element -> element.path(field).asText())
+                .toList();
+    }
+}
