@@ -1,0 +1,65 @@
+package org.chancery.consultations.commitment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.commons.identity.Marking;
+import org.chancery.consultations.history.Marked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as it stands, with its age on one day.
+ *
+ * @param madeOn the day of the meeting in which it was promised
+ * @param originalDueDate the first due date that was set
+ * @param ageDays days from {@code madeOn} to the day of the reading
+ * @param ageRounds later meetings of the same parties up to that day, as far as the caller may see them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CommitmentResponse(
+        UUID id,
+        UUID consultationId,
+        String text,
+        List<String> responsible,
+        @Nullable String proposedBy,
+        CommitmentKind kind,
+        @Nullable String leadAgency,
+        @Nullable String owner,
+        LocalDate madeOn,
+        @Nullable LocalDate dueDate,
+        @Nullable LocalDate originalDueDate,
+        CommitmentStatus status,
+        boolean overdue,
+        long ageDays,
+        long ageRounds,
+        @Nullable String evidence,
+        @Nullable LocalDate closedOn,
+        Marking marking,
+        long version)
+        implements Marked {
+
+    static CommitmentResponse from(Commitment commitment, LocalDate asOf, long ageRounds) {
+        return new CommitmentResponse(
+                commitment.id(),
+                commitment.consultation().id(),
+                commitment.text(),
+                commitment.responsible().stream().sorted().toList(),
+                commitment.proposedBy(),
+                commitment.kind(),
+                commitment.leadAgency(),
+                commitment.owner(),
+                commitment.madeOn(),
+                commitment.dueDate(),
+                commitment.originalDueDate(),
+                commitment.status(),
+                commitment.isOverdueOn(asOf),
+                ChronoUnit.DAYS.between(commitment.madeOn(), asOf),
+                ageRounds,
+                commitment.evidence(),
+                commitment.closedOn(),
+                commitment.marking(),
+                commitment.version());
+    }
+}

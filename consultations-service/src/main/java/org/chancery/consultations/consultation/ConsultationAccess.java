@@ -1,0 +1,80 @@
+package org.chancery.consultations.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.commons.identity.Caller;
+import org.chancery.commons.problem.Problems;
+import org.chancery.consultations.reference.Installation;
+
+/**
+ * The door to a consultation and to everything below it. What the caller may not see is not there (404); writing needs
+ * the desk of a partner (403) and a record that is not final (409). The ways to write lock the consultation until the
+ * transaction ends, so that checks and changes are one step, also across its delegations, agenda and statements.
+ */
+@ApplicationScoped
+public class ConsultationAccess {
+    private final ConsultationRepository consultations;
+    private final Caller caller;
+    private final Installation installation;
+
+    ConsultationAccess(ConsultationRepository consultations, Caller caller, Installation installation) {
+        this.consultations = consultations;
+        this.caller = caller;
+        this.installation = installation;
+    }
+
+    public Consultation readable(UUID id) {
+        return consultations
+                .findVisible(id, caller.readScope(), LockModeType.NONE)
+                .orElseThrow(() -> Problems.notFound("consultation", id));
+    }
+
+    /** For changes to the record itself. */
+    public Consultation open(UUID id) {
+        var consultation = findForWriting(id).orElseThrow(() -> Problems.notFound("consultation", id));
+        if (consultation.status().isFinal()) {
+            throw Problems.conflict(
+                    "consultation-closed",
+                    "The record is closed",
+                    "This consultation is " + consultation.status() + "; its record does not change any more.");
+        }
+        return consultation;
+    }
+
+    /** For the record of what was said and agreed, which exists only once the meeting has been held. */
+    public Consultation openAndHeld(UUID id) {
+        var consultation = open(id);
+        requireHeld(consultation);
+        return consultation;
+    }
+
+    /** For what grows after the record is closed, such as commitments; empty when there is none for the caller. */
+    public Optional<Consultation> findForWriting(UUID id) {
+        var found = consultations.findVisible(id, caller.readScope(), LockModeType.PESSIMISTIC_WRITE);
+        found.ifPresent(consultation -> caller.requireDesk(installation.partnersAmong(consultation.parties())));
+        return found;
+    }
+
+    public static void requireHeld(Consultation consultation) {
+        if (!consultation.status().hasTakenPlace()) {
+            throw Problems.conflict(
+                    "consultation-not-held",
+                    "The meeting has not been held",
+                    "This consultation is " + consultation.status() + "; first record that it was held.");
+        }
+    }
+
+    /** 400 naming the field unless the state takes part. */
+    public static void requireParty(Consultation consultation, String field, String state) {
+        if (!consultation.parties().contains(state)) {
+            throw Problems.invalid(
+                    field,
+                    "must be a party of the consultation: "
+                            + String.join(
+                                    " or ",
+                                    consultation.parties().stream().sorted().toList()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.chancery.consultations.consultation;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.chancery.commons.problem.Problems;
+import org.chancery.commons.query.QueryValues;
+import org.chancery.consultations.query.Conditions;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of consultations can be narrowed by; all given filters hold at once. */
+public class ConsultationFilter {
+    private static final int LONGEST_TEXT = 200;
+
+    @QueryParam("party")
+    @Parameter(description = "State that takes part, ISO 3166-1 alpha-3")
+    @Nullable
+    String party;
+
+    @QueryParam("with")
+    @Parameter(description = "Partner state that takes part, ISO 3166-1 alpha-3")
+    @Nullable
+    String with;
+
+    @QueryParam("kind")
+    @Parameter(schema = @Schema(implementation = ConsultationKind.class))
+    @Nullable
+    String kind;
+
+    @QueryParam("status")
+    @Parameter(
+            description = "May be repeated",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ConsultationStatus.class))
+    @Nullable
+    List<String> status;
+
+    @QueryParam("from")
+    @Parameter(
+            description = "First day: of the meeting, or planned while it has not been held",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(
+            description = "Last day: of the meeting, or planned while it has not been held",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String to;
+
+    @QueryParam("topic")
+    @Parameter(description = "Code of a topic on the agenda")
+    @Nullable
+    String topic;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of the title")
+    @Nullable
+    String q;
+
+    Conditions applyTo(Conditions conditions) {
+        if (q != null && q.length() > LONGEST_TEXT) {
+            throw Problems.invalid("q", "must have at most " + LONGEST_TEXT + " characters");
+        }
+        return conditions
+                .andIfGiven(":party in elements(c.parties)", "party", emptyIsAbsent(party))
+                .andIfGiven(":with in elements(c.parties)", "with", emptyIsAbsent(with))
+                .andIfGiven("c.kind = :kind", "kind", QueryValues.oneOf("kind", kind, ConsultationKind.class))
+                .andIfGiven(
+                        "c.status in :status", "status", QueryValues.someOf("status", status, ConsultationStatus.class))
+                .andIfGiven("coalesce(c.heldOn, c.plannedFor) >= :from", "from", QueryValues.date("from", from))
+                .andIfGiven("coalesce(c.heldOn, c.plannedFor) <= :to", "to", QueryValues.date("to", to))
+                .andIfGiven(
+                        "exists (select 1 from AgendaItem a where a.consultation = c and a.topic.code = :topic)",
+                        "topic",
+                        emptyIsAbsent(topic))
+                .andIfGiven("lower(c.title) like lower(:q) escape '!'", "q", Conditions.anywhere(q));
+    }
+
+    private static @Nullable String emptyIsAbsent(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,51 @@
+package org.chancery.consultations.consultation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.commons.identity.ReadScope;
+import org.chancery.commons.paging.Page;
+import org.chancery.commons.paging.PageQuery;
+import org.chancery.commons.paging.SortBy;
+import org.chancery.consultations.query.Conditions;
+
+/** Consultations that exist for the caller; the condition is part of every query. */
+@ApplicationScoped
+class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
+    private static final Map<String, String> SORTABLE =
+            Map.of("title", "lower(c.title)", "plannedFor", "c.plannedFor", "heldOn", "c.heldOn");
+
+    Page<Consultation> findVisible(ConsultationFilter filter, PageQuery paging, ReadScope scope) {
+        var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("plannedFor", true));
+        var conditions = filter.applyTo(new Conditions().andVisible("c", "c", scope));
+        var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + " nulls last, c.id";
+        var found =
+                find("from Consultation c where " + conditions.text() + " order by " + order, conditions.parameters());
+        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+    }
+
+    Optional<Consultation> findVisible(UUID id, ReadScope scope, LockModeType lock) {
+        var conditions = new Conditions().and("c.id = :id", "id", id).andVisible("c", "c", scope);
+        return find("from Consultation c where " + conditions.text(), conditions.parameters())
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    /** Whether a delegation, a statement or a commitment speaks for the state. */
+    boolean isStateInUse(Consultation consultation, String state) {
+        return getEntityManager()
+                        .createQuery("""
+                        select (select count(d) from Delegation d where d.consultation = c and d.party = :state)
+                            + (select count(s) from Statement s where s.consultation = c and s.side = :state)
+                            + (select count(m) from Commitment m where m.consultation = c
+                                and (m.proposedBy = :state or :state in elements(m.responsible)))
+                        from Consultation c where c = :consultation""", Long.class)
+                        .setParameter("consultation", consultation)
+                        .setParameter("state", state)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.chancery.consultations.delegation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.consultations.consultation.Consultation;
+import org.hibernate.envers.Audited;
+
+/** The people of one party in one consultation, in the order of rank. */
+@Entity
+@Audited
+public class Delegation {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Consultation consultation;
+
+    @Column
+    private String party;
+
+    @ElementCollection
+    @CollectionTable(name = "delegation_member", joinColumns = @JoinColumn(name = "delegation_id"))
+    @OrderColumn(name = "position")
+    private List<DelegationMember> members = new ArrayList<>();
+
+    protected Delegation() {}
+
+    Delegation(Consultation consultation, String party, List<DelegationMember> members) {
+        this.id = UUID.randomUUID();
+        this.consultation = consultation;
+        this.party = party;
+        this.members.addAll(members);
+    }
+
+    void replaceMembers(List<DelegationMember> others) {
+        members.clear();
+        members.addAll(others);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Consultation consultation() {
+        return consultation;
+    }
+
+    String party() {
+        return party;
+    }
+
+    List<DelegationMember> members() {
+        return List.copyOf(members);
+    }
+}

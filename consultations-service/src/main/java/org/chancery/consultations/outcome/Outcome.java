@@ -1,0 +1,98 @@
+package org.chancery.consultations.outcome;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.chancery.commons.identity.Marking;
+import org.chancery.consultations.agenda.AgendaItem;
+import org.chancery.consultations.consultation.Consultation;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a point in a consultation, with a marking of its own. */
+@Entity
+@Audited
+public class Outcome {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Consultation consultation;
+
+    /** Order of entry within the consultation. */
+    @Column
+    private int step;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private OutcomeKind kind;
+
+    @Column
+    private String text;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    private AgendaItem agendaItem;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Marking marking;
+
+    protected Outcome() {}
+
+    Outcome(Consultation consultation, int step, OutcomeRequest request, @Nullable AgendaItem agendaItem) {
+        this.id = UUID.randomUUID();
+        this.consultation = consultation;
+        this.step = step;
+        describe(request, agendaItem);
+    }
+
+    final void describe(OutcomeRequest request, @Nullable AgendaItem newItem) {
+        kind = request.kind();
+        text = request.text();
+        agendaItem = newItem;
+        marking = request.marking();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Consultation consultation() {
+        return consultation;
+    }
+
+    int step() {
+        return step;
+    }
+
+    OutcomeKind kind() {
+        return kind;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Nullable
+    AgendaItem agendaItem() {
+        return agendaItem;
+    }
+
+    Marking marking() {
+        return marking;
+    }
+}

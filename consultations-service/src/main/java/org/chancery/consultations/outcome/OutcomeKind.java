@@ -1,0 +1,9 @@
+package org.chancery.consultations.outcome;
+
+/** How far the sides came on a point. */
+enum OutcomeKind {
+    AGREED,
+    NOTED,
+    RESERVED,
+    REAFFIRMED
+}

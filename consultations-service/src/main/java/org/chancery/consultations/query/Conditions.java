@@ -1,0 +1,66 @@
+package org.chancery.consultations.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.commons.identity.ReadScope;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a query, joined by "and", with their parameters. Values only ever travel as parameters. */
+public final class Conditions {
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    public Conditions and(String clause) {
+        clauses.add(clause);
+        return this;
+    }
+
+    public Conditions and(String clause, String parameter, Object value) {
+        parameters.put(parameter, value);
+        return and(clause);
+    }
+
+    /** Adds the condition unless the value, that of a filter, is absent. */
+    public Conditions andIfGiven(String clause, String parameter, @Nullable Object value) {
+        if (value == null || (value instanceof Collection<?> several && several.isEmpty())) {
+            return this;
+        }
+        return and(clause, parameter, value);
+    }
+
+    /**
+     * Leaves only records that exist for the caller.
+     *
+     * @param record alias of the entity with the attribute {@code marking}
+     * @param consultation alias of the consultation whose parties decide about the desk
+     */
+    public Conditions andVisible(String record, String consultation, ReadScope scope) {
+        parameters.put("anyDesk", scope.anyDesk());
+        if (scope.ownDesk().isEmpty() || scope.desks().isEmpty()) {
+            return and(record + ".marking in :anyDesk");
+        }
+        parameters.put("ownDesk", scope.ownDesk());
+        parameters.put("desks", scope.desks());
+        return and("(" + record + ".marking in :anyDesk or (" + record + ".marking in :ownDesk and exists "
+                + "(select desk from " + consultation + ".parties desk where desk in :desks)))");
+    }
+
+    /** The pattern that finds this text anywhere; use as {@code lower(x) like lower(:p) escape '!'}. */
+    public static @Nullable String anywhere(@Nullable String text) {
+        return text == null || text.isEmpty()
+                ? null
+                : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** The conditions after "where". */
+    public String text() {
+        return clauses.isEmpty() ? "true" : String.join(" and ", clauses);
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}
