@@ -72,7 +72,7 @@ class BriefingPages {
                 .chain(composed ->
                         Pages.goTo(UriBuilder.fromPath("/briefings/{id}").build(composed.id())))
                 .onFailure(ServiceFailure.class)
-                .recoverWithUni(failure -> listPage(0, form, (ServiceFailure) failure));
+                .recoverWithUni(failure -> listPage(0, form, failure));
     }
 
     @GET

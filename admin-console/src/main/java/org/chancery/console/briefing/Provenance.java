@@ -14,7 +14,11 @@ public record Provenance(List<NumberedSource> sources, List<PrintedFigure> figur
                 .toList();
     }
 
-    /** @param number as printed in the briefing's notes */
+    /**
+     * A source as the notes of the briefing list it.
+     *
+     * @param number as printed there
+     */
     public record NumberedSource(
             int number,
             String publisher,
@@ -22,6 +26,8 @@ public record Provenance(List<NumberedSource> sources, List<PrintedFigure> figur
             @Nullable LocalDate publishedOn) {}
 
     /**
+     * A figure as it stands in the briefing.
+     *
      * @param printed the words in the briefing
      * @param source number of its source
      */

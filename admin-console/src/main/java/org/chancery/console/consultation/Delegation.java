@@ -12,7 +12,11 @@ public record Delegation(String party, List<Member> members) {
         return members.stream().sorted(Comparator.comparing(Member::role)).toList();
     }
 
-    /** @param title as of the date of the consultation */
+    /**
+     * One delegate.
+     *
+     * @param title as of the date of the consultation
+     */
     public record Member(UUID personId, List<NameForm> nameForms, DelegateRole role, String title) {
 
         public NameForm name() {

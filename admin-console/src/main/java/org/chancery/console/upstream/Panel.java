@@ -2,6 +2,7 @@ package org.chancery.console.upstream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,10 @@ public record Panel<T>(@Nullable T value, @Nullable ServiceFailure outage) {
     /** The status of a page that is mainly this panel. */
     public int status() {
         return (outage == null ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE).getStatusCode();
+    }
+
+    /** What to show; only where there is no outage. */
+    public T content() {
+        return Objects.requireNonNull(value, "an outage has no content");
     }
 }
