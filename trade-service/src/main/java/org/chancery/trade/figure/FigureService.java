@@ -92,7 +92,7 @@ public class FigureService {
     }
 
     private UUID append(UUID figureId, VintageRequest request, @Nullable String ifMatch) {
-        var latest = vintages.findAllOf(figureId).get(0);
+        var latest = vintages.findLatestOf(figureId);
         EntityTags.honourMatch(ifMatch, latest.number());
         var vintage = latest.correctedBy(request, now(), caller.username());
         vintages.persistAndFlush(vintage);

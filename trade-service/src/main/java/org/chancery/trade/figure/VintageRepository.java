@@ -19,6 +19,8 @@ import org.chancery.trade.indicator.Indicator;
 public class VintageRepository implements PanacheRepositoryBase<Vintage, UUID> {
     private static final String KNOWN = """
             v.number = (select max(n.number) from Vintage n where n.figure = v.figure and n.recordedAt <= :asOf)""";
+    private static final String OF_FIGURE =
+            "from Vintage v join fetch v.figure f where f.id = ?1 order by v.number desc";
     private static final String FROM = "select v from Vintage v join fetch v.figure f where " + KNOWN;
     private static final String COUNT = "select count(v) from Vintage v join v.figure f where " + KNOWN;
 
@@ -36,7 +38,12 @@ public class VintageRepository implements PanacheRepositoryBase<Vintage, UUID> {
 
     /** All vintages of a figure, newest first. */
     List<Vintage> findAllOf(UUID figureId) {
-        return list("from Vintage v join fetch v.figure f where f.id = ?1 order by v.number desc", figureId);
+        return list(OF_FIGURE, figureId);
+    }
+
+    /** The vintage that no other has superseded yet. */
+    Vintage findLatestOf(UUID figureId) {
+        return find(OF_FIGURE, figureId).firstResult();
     }
 
     /** What is known of a pair of states. */

@@ -9,6 +9,7 @@ public record Caution(
         Code code, @Schema(description = "In English") String text, List<UUID> figureIds) {
 
     /** The kinds of caution. */
+    @Schema(name = "CautionCode")
     public enum Code {
         /** The newest figure has no like period to be compared with. */
         NO_LIKE_PERIOD,

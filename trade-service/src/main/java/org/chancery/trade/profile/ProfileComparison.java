@@ -20,7 +20,11 @@ public record ProfileComparison(
         @Schema(description = "Current less base, in the unit and multiplier of the current figure", examples = "2.76")
         BigDecimal absoluteChange,
 
-        @Schema(description = "Null where a percentage would mislead; note says why", examples = "46.8") @Nullable
+        @Schema(
+                description = "Null where a percentage would mislead; note says why",
+                examples = "46.8",
+                nullable = true)
+        @Nullable
         BigDecimal percentChange,
 
         int percentDecimals,

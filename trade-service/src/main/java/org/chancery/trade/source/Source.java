@@ -23,6 +23,7 @@ public record Source(
         @Column(name = "source_publisher")
         @NotBlank
         @Size(max = 200)
+        @Pattern(regexp = "\\S|\\S.*\\S", message = "must be one line without a space at its ends")
         @Schema(examples = "Bureau of National Statistics")
         String publisher,
 

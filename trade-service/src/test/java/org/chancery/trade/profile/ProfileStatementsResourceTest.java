@@ -1,0 +1,57 @@
+package org.chancery.trade.profile;
+
+import static org.chancery.trade.testing.FigureJson.investment;
+import static org.chancery.trade.testing.FigureJson.turnover;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.chancery.trade.testing.TradeResourceTest;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** However much is recorded, a profile, a comparison and a page of figures are read in a fixed number of statements. */
+@QuarkusTest
+class ProfileStatementsResourceTest extends TradeResourceTest {
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void profileTakesOneStatementHoweverManyFigures() {
+        recordManyYears();
+
+        assertEquals(1, statementsOf("/v1/profiles/KAZ/BGR"));
+    }
+
+    @Test
+    void comparisonTakesOneStatement() {
+        recordManyYears();
+
+        assertEquals(
+                1,
+                statementsOf(
+                        "/v1/comparisons?indicator=TRADE_TURNOVER&reporter=KAZ&partner=BGR&period=2022&base=2021"));
+    }
+
+    @Test
+    void pageOfFiguresTakesTwoStatements() {
+        recordManyYears();
+
+        assertEquals(2, statementsOf("/v1/figures?size=10"));
+    }
+
+    private static void recordManyYears() {
+        for (var year = 2010; year <= 2022; year++) {
+            record(turnover(Integer.toString(year), "100.0"));
+            record(investment(Integer.toString(year), "10.0"));
+        }
+    }
+
+    private long statementsOf(String path) {
+        var statistics = sessions.getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        asReader().get(path).then().statusCode(equalTo(200));
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
