@@ -1,0 +1,82 @@
+package org.chancery.report.composing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.commons.identity.Marking;
+import org.chancery.report.upstream.AgendaItem;
+import org.chancery.report.upstream.Commitment;
+import org.chancery.report.upstream.Consultation;
+import org.chancery.report.upstream.Delegation;
+import org.chancery.report.upstream.Outcome;
+import org.chancery.report.upstream.Statement;
+import org.chancery.report.upstream.TradeProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a briefing about one partner is made of, as its reader may see it.
+ *
+ * @param home the state that this installation serves
+ * @param asOf the moment whose knowledge was asked for
+ * @param round the last round held with the partner, if any
+ * @param next the meeting that is planned next, if any
+ * @param commitments those still owed, in the order in which they were made
+ */
+public record BriefingFacts(
+        String home,
+        String partner,
+        Instant asOf,
+        @Nullable Consultation round,
+        @Nullable Consultation next,
+        List<AgendaItem> agenda,
+        List<Delegation> delegations,
+        List<Statement> statements,
+        List<Outcome> outcomes,
+        List<Commitment> commitments,
+        TradeProfile trade) {
+
+    /** The same without what is marked higher. */
+    public BriefingFacts upTo(Marking ceiling) {
+        return new BriefingFacts(
+                home,
+                partner,
+                asOf,
+                round,
+                next == null || next.marking().isAbove(ceiling) ? null : next,
+                agenda,
+                delegations,
+                statements.stream()
+                        .filter(statement -> !statement.marking().isAbove(ceiling))
+                        .toList(),
+                outcomes.stream()
+                        .filter(outcome -> !outcome.marking().isAbove(ceiling))
+                        .toList(),
+                commitments.stream()
+                        .filter(commitment -> !commitment.marking().isAbove(ceiling))
+                        .toList(),
+                trade);
+    }
+
+    /** Nothing is on record about the partner that this reader may see. */
+    public boolean isEmpty() {
+        return round == null && commitments.isEmpty() && trade.figures().isEmpty();
+    }
+
+    /** The highest marking of what is in it. */
+    Marking marking() {
+        return Marking.highest(Stream.of(
+                        Stream.ofNullable(round).map(Consultation::marking),
+                        Stream.ofNullable(next).map(Consultation::marking),
+                        statements.stream().map(Statement::marking),
+                        outcomes.stream().map(Outcome::marking),
+                        commitments.stream().map(Commitment::marking))
+                .flatMap(markings -> markings)
+                .toList());
+    }
+
+    LocalDate day() {
+        return asOf.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

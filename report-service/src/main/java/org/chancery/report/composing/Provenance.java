@@ -1,0 +1,67 @@
+package org.chancery.report.composing;
+
+import java.util.List;
+import java.util.UUID;
+import org.chancery.commons.identity.Marking;
+import org.chancery.report.composing.Manifest.DelegationUsed;
+import org.chancery.report.composing.Manifest.FigureUsed;
+import org.chancery.report.composing.Manifest.RecordUsed;
+import org.chancery.report.upstream.Consultation;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the manifest of a document from the facts and the numbers under which it cites them. */
+final class Provenance {
+    private final BriefingFacts facts;
+    private final Citations citations;
+    private final FigureWords figureWords;
+
+    Provenance(BriefingFacts facts, Words words, Citations citations) {
+        this.facts = facts;
+        this.citations = citations;
+        this.figureWords = new FigureWords(words);
+    }
+
+    Manifest manifest(String language, String reference, String documentSha256) {
+        var round = facts.round();
+        return new Manifest(
+                PreMeetingBrief.TEMPLATE,
+                language,
+                facts.home(),
+                facts.partner(),
+                facts.asOf(),
+                reference,
+                facts.marking(),
+                round == null ? null : used(round.id(), round.version(), round.marking(), round),
+                citations.sources(),
+                facts.delegations().stream()
+                        .map(delegation -> new DelegationUsed(delegation.party(), delegation.version()))
+                        .toList(),
+                facts.statements().stream()
+                        .map(statement -> used(statement.id(), statement.version(), statement.marking(), round))
+                        .toList(),
+                facts.outcomes().stream()
+                        .map(outcome -> used(outcome.id(), outcome.version(), outcome.marking(), round))
+                        .toList(),
+                facts.commitments().stream()
+                        .map(commitment -> new RecordUsed(
+                                commitment.id(), commitment.version(), commitment.marking(), citations.of(commitment)))
+                        .toList(),
+                figures(),
+                documentSha256);
+    }
+
+    private List<FigureUsed> figures() {
+        return facts.trade().figures().stream()
+                .map(figure -> new FigureUsed(
+                        figure.id(),
+                        figure.vintage(),
+                        figure.period(),
+                        figureWords.value(figure),
+                        citations.of(figure)))
+                .toList();
+    }
+
+    private RecordUsed used(UUID id, long version, Marking marking, @Nullable Consultation round) {
+        return new RecordUsed(id, version, marking, round == null ? "" : citations.of(round));
+    }
+}

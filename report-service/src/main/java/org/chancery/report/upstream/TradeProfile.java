@@ -1,0 +1,60 @@
+package org.chancery.report.upstream;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All figures of a pair of states, and what may be made of them. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TradeProfile(
+        List<Figure> figures, List<Series> series, List<Comparison> comparisons, List<Caution> cautions) {
+
+    public TradeProfile {
+        requireNonNull(figures, "figures");
+        requireNonNull(series, "series");
+        requireNonNull(comparisons, "comparisons");
+        requireNonNull(cautions, "cautions");
+    }
+
+    /**
+     * Figures that may stand side by side in a chart.
+     *
+     * @param window such as YEAR
+     * @param figureIds in the order of time
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Series(String window, List<UUID> figureIds) {
+        public Series {
+            requireNonNull(window, "window");
+            requireNonNull(figureIds, "figureIds");
+        }
+    }
+
+    /**
+     * A lawful comparison of two of the figures.
+     *
+     * @param percentChange null where a percentage would mislead
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Comparison(
+            UUID currentId, UUID baseId, @Nullable BigDecimal percentChange, int percentDecimals) {
+        public Comparison {
+            requireNonNull(currentId, "currentId");
+            requireNonNull(baseId, "baseId");
+        }
+    }
+
+    /** What must not be concluded from the figures; {@code text} is English. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Caution(String code, String text, List<UUID> figureIds) {
+        public Caution {
+            requireNonNull(code, "code");
+            requireNonNull(text, "text");
+            requireNonNull(figureIds, "figureIds");
+        }
+    }
+}
