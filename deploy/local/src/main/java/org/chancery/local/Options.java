@@ -38,7 +38,7 @@ public record Options(boolean once, boolean fresh, boolean help, Path state, Por
                 case "--once" -> once = true;
                 case "--fresh" -> fresh = true;
                 case "--help", "-h" -> help = true;
-                case "--offline" -> {
+                case "--offline", "--no-build" -> {
                     // For the build only, which deploy/up has done.
                 }
                 case "--state" -> state = Path.of(valueOf(option, rest));
@@ -66,6 +66,7 @@ public record Options(boolean once, boolean fresh, boolean help, Path state, Por
                   --once                       end after the briefing
                   --fresh                      empty the state first
                   --offline                    build without asking for anything from outside
+                  --no-build                   start what is built, whatever has changed since
                   --state DIR                  where data, secrets and logs are kept, usually .chancery (%s)
                 """.formatted(STATE_VARIABLE) + ports;
     }

@@ -26,7 +26,8 @@ class OptionsTest {
 
     @Test
     void readsEveryOption() {
-        var options = parse("--once", "--fresh", "--offline", "--state", "/elsewhere", "--trade-port", "9082");
+        var options =
+                parse("--once", "--fresh", "--offline", "--no-build", "--state", "/elsewhere", "--trade-port", "9082");
         assertTrue(options.once());
         assertTrue(options.fresh());
         assertEquals(Path.of("/elsewhere"), options.state());

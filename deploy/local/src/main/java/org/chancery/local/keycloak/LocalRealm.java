@@ -7,7 +7,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.chancery.local.http.WebApi;
 import org.chancery.local.progress.StepFailure;
 import org.chancery.local.state.Secrets;
@@ -36,6 +37,7 @@ final class LocalRealm {
         for (var client : complete.withArray("clients")) {
             if (client.path("clientId").asText().equals(CONSOLE)) {
                 ((ObjectNode) client).put("secret", secrets.password("client." + CONSOLE));
+                ((ObjectNode) client).remove("rootUrl");
                 placeConsole((ObjectNode) client, consoleAddress);
             }
         }
@@ -46,22 +48,25 @@ final class LocalRealm {
 
     /** Lets people come to the console at its address, written with the number or the name of this machine. */
     static boolean placeConsole(ObjectNode client, String address) {
-        var port = URI.create(address).getPort();
-        var redirects = WebApi.JSON.valueToTree(Stream.of("127.0.0.1", "localhost")
-                .map(host -> "http://" + host + ":" + port + "/*")
-                .toList());
-        if (client.path("rootUrl").asText().equals(address)
-                && client.path("redirectUris").equals(redirects)) {
+        if (client.path("rootUrl").asText().equals(address)) {
             return false;
         }
+        var port = URI.create(address).getPort();
+        var hosts = List.of("http://127.0.0.1:" + port, "http://localhost:" + port);
         client.put("rootUrl", address);
-        client.set("redirectUris", redirects);
+        client.set(
+                "redirectUris",
+                WebApi.JSON.valueToTree(
+                        hosts.stream().map(host -> host + "/sign-in").toList()));
+        ((ObjectNode) client.path("attributes"))
+                .put(
+                        "post.logout.redirect.uris",
+                        hosts.stream().map(host -> host + "/signed-out").collect(Collectors.joining("##")));
         return true;
     }
 
     private static JsonNode scriptClient(ObjectNode realm) {
-        var console = Stream.iterate(0, index -> index + 1)
-                .map(index -> realm.withArray("clients").get(index))
+        var console = StreamSupport.stream(realm.withArray("clients").spliterator(), false)
                 .filter(client -> client.path("clientId").asText().equals(CONSOLE))
                 .findFirst()
                 .orElseThrow();

@@ -56,7 +56,8 @@ class LocalRealmTest {
         var console = console(complete());
         assertEquals("http://127.0.0.1:9080", console.path("rootUrl").asText());
         assertEquals(
-                "http://localhost:9080/*", console.path("redirectUris").path(1).asText());
+                "http://localhost:9080/sign-in",
+                console.path("redirectUris").path(1).asText());
         assertFalse(console.path("secret").asText().isEmpty());
         assertFalse(LocalRealm.placeConsole(console, "http://127.0.0.1:9080"));
         assertTrue(LocalRealm.placeConsole(console, "http://127.0.0.1:9081"));
