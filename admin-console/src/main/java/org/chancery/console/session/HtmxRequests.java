@@ -45,7 +45,7 @@ class HtmxRequests implements JavaScriptRequestChecker {
         }
         try {
             var address = URI.create(currentUrl);
-            var path = address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("^/*", "/");
+            var path = (address.getRawPath() == null ? "" : address.getRawPath()).replaceFirst("^/*", "/");
             return path + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
         } catch (IllegalArgumentException notAnAddress) {
             return "/";

@@ -26,8 +26,8 @@ import java.util.UUID;
 
 /** The realm as the console sees it: discovery, keys, the token endpoint. Tokens are really signed and really verified. */
 public final class Keycloak {
-    private static final String PRIVATE_KEY = "chancery.test.keycloak.privateKey";
-    private static final String PUBLIC_KEY = "chancery.test.keycloak.publicKey";
+    private static final String PRIVATE_KEY = "console.test.keycloak.privateKey";
+    private static final String PUBLIC_KEY = "console.test.keycloak.publicKey";
     private static final String REALM = "/realms/chancery";
 
     private Keycloak() {}

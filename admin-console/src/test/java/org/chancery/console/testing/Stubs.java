@@ -26,7 +26,7 @@ public class Stubs implements QuarkusTestResourceLifecycleManager {
     public static final String TRADE = "/v1/profiles/.*";
     public static final String REPORTS = "/v1/(briefings|templates).*";
 
-    private static final String PORT = "chancery.test.stubs.port";
+    private static final String PORT = "console.test.stubs.port";
     private static final int BEFORE_THE_USUAL = 1;
 
     private WireMockServer server;
