@@ -48,19 +48,20 @@ public final class PeriodGuard {
                 });
     }
 
-    /** The like period right before this one: a year earlier, or as many years as a range of years has. */
+    /** The same months (or date) a year earlier; empty where years come in ranges, or nothing is alike. */
     public static Optional<Period> precedingLike(Nature nature, Period period) {
         return neighbour(nature, period, -1);
     }
 
-    /** The like period right after this one. */
+    /** The same months (or date) a year later. */
     public static Optional<Period> followingLike(Nature nature, Period period) {
         return neighbour(nature, period, 1);
     }
 
-    private static Optional<Period> neighbour(Nature nature, Period period, int direction) {
-        var years = period.form() == PeriodForm.YEARS ? period.months() / MONTHS_OF_YEAR : 1;
-        return likeness(nature, period).flatMap(alike -> period.sameInAnotherYear(direction * years));
+    private static Optional<Period> neighbour(Nature nature, Period period, int years) {
+        return likeness(nature, period)
+                .filter(alike -> period.form() != PeriodForm.YEARS)
+                .flatMap(alike -> period.sameInAnotherYear(years));
     }
 
     private static Optional<String> objectionTo(Nature nature, Period period) {

@@ -167,9 +167,8 @@ class BadInputResourceTest extends TradeResourceTest {
     @ParameterizedTest
     @CsvSource({
         "reporter, Kazakhstan",
-        "partner, ''",
+        "partner, KZ",
         "indicator, GDP",
-        "indicator, ''",
         "period, last year",
         "asOf, yesterday",
         "sort, value",

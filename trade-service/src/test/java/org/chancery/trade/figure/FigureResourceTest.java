@@ -4,6 +4,7 @@ import static org.chancery.trade.testing.FigureJson.investment;
 import static org.chancery.trade.testing.FigureJson.turnover;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -143,7 +144,7 @@ class FigureResourceTest extends TradeResourceTest {
                 .header("Location");
 
         asReader().get("/v1/figures/" + id).then().body("value", equalTo(new BigDecimal("178.95")));
-        asReader().get(location).then().body("vintage", equalTo(2));
+        asReader().urlEncodingEnabled(false).get(location).then().body("vintage", equalTo(2));
         asReader()
                 .queryParam("asOf", recordedAt)
                 .get("/v1/figures/" + id)
@@ -176,7 +177,7 @@ class FigureResourceTest extends TradeResourceTest {
                 .get("/v1/figures")
                 .then()
                 .header("X-Total-Count", "0")
-                .body("", contains());
+                .body("", empty());
     }
 
     @Test
