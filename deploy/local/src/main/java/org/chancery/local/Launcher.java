@@ -2,6 +2,7 @@ package org.chancery.local;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -165,6 +166,8 @@ public final class Launcher {
         var log = failure.log();
         if (log != null) {
             reportLog(log);
+        } else if (Files.isDirectory(options.state().resolve("log"))) {
+            errors.println("The logs are in " + options.state().resolve("log") + ".");
         }
     }
 
