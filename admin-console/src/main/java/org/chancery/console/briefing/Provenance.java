@@ -1,8 +1,6 @@
 package org.chancery.console.briefing;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where what a briefing prints comes from. */
 public record Provenance(List<NumberedSource> sources, List<PrintedFigure> figures) {
@@ -10,7 +8,7 @@ public record Provenance(List<NumberedSource> sources, List<PrintedFigure> figur
     /** The figures that rest on one source. */
     public List<PrintedFigure> restingOn(NumberedSource source) {
         return figures.stream()
-                .filter(figure -> figure.source() == source.number())
+                .filter(figure -> figure.source().equals(source.number()))
                 .toList();
     }
 
@@ -19,11 +17,7 @@ public record Provenance(List<NumberedSource> sources, List<PrintedFigure> figur
      *
      * @param number as printed there
      */
-    public record NumberedSource(
-            int number,
-            String publisher,
-            String document,
-            @Nullable LocalDate publishedOn) {}
+    public record NumberedSource(String number, String text) {}
 
     /**
      * A figure as it stands in the briefing.
@@ -31,5 +25,5 @@ public record Provenance(List<NumberedSource> sources, List<PrintedFigure> figur
      * @param printed the words in the briefing
      * @param source number of its source
      */
-    public record PrintedFigure(String printed, String period, int vintage, int source) {}
+    public record PrintedFigure(String printed, String source) {}
 }

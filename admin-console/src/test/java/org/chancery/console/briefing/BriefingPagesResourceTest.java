@@ -13,6 +13,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -161,7 +162,7 @@ class BriefingPagesResourceTest extends PageTest {
     @Test
     void briefingIsReadInThePageWithMarkingNumberHashAndSources() {
         var page = page();
-        assertEquals(ONE + "/content", page.selectFirst("iframe").attr("src"));
+        assertThat(page.selectFirst("iframe").attr("src"), startsWith(ONE + "/content"));
         assertEquals("Briefing BGR-2023-0001", page.selectFirst("h1").text());
         assertEquals("Marking Official", page.selectFirst(".head-badges").text());
         assertThat(page.text(), containsString("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));

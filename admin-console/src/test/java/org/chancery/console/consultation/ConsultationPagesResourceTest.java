@@ -111,7 +111,7 @@ class ConsultationPagesResourceTest extends PageTest {
 
     @Test
     void onePageShowsHeadsWithTitlesAndNameForms() {
-        var delegations = page().select("section[aria-labelledby^=delegation-]");
+        var delegations = page().select("article[aria-labelledby^=delegation-]");
         assertThat(
                 delegations.get(0).text(),
                 containsString("Roman Vassilenko Head of delegation Deputy Minister of Foreign Affairs"));
@@ -131,7 +131,7 @@ class ConsultationPagesResourceTest extends PageTest {
 
     @Test
     void statementsStandBySideAndKind() {
-        var bulgaria = page().selectFirst("section[aria-labelledby=statements-BGR]");
+        var bulgaria = page().selectFirst("article[aria-labelledby=statements-BGR]");
         assertThat(bulgaria.select("h4").eachText(), contains("Positions", "Proposals"));
         assertThat(bulgaria.text(), containsString("green hydrogen"));
     }

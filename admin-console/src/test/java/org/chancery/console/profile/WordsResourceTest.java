@@ -54,7 +54,7 @@ class WordsResourceTest extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"46.8, +46.8 %", "-3.0, −3.0 %", "0.0, 0.0 %"})
+    @CsvSource({"46.8, +46.8 %", "-3.0, −3.0 %", "0.0, 0.0 %"})
     void percentageHasItsSign(BigDecimal percent, String words) {
         assertEquals(words, new ValueWords(MessageBundles.get(ProfileMessages.class), Locale.ENGLISH).percent(percent));
     }
