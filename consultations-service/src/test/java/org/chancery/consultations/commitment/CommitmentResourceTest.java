@@ -1,0 +1,216 @@
+package org.chancery.consultations.commitment;
+
+import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.commons.testing.Tokens;
+import org.chancery.consultations.testing.Api;
+import org.chancery.consultations.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class CommitmentResourceTest {
+    private final Api officer = Api.asDeskOfficer();
+    private String consultation = "";
+
+    @BeforeEach
+    void aRoundThatWasHeld() {
+        consultation = aConsultation().heldBy(officer);
+    }
+
+    @Test
+    void commitmentStartsOpenAndKnowsItsRound() {
+        officer.post("/v1/commitments", commitment(Map.of("dueDate", "2099-06-30", "owner", "Europe department")))
+                .then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"0\""))
+                .body("status", equalTo("OPEN"))
+                .body("madeOn", equalTo("2023-10-21"))
+                .body("dueDate", equalTo("2099-06-30"))
+                .body("originalDueDate", equalTo("2099-06-30"))
+                .body("overdue", equalTo(false))
+                .body("ageDays", greaterThan(700))
+                .body("ageRounds", greaterThan(-1))
+                .body("owner", equalTo("Europe department"))
+                .body("evidence", nullValue());
+    }
+
+    @Test
+    void closedRecordStillTakesCommitments() {
+        officer.post(consultation + "/transitions", Map.of("to", "CLOSED"))
+                .then()
+                .statusCode(200);
+
+        officer.post("/v1/commitments", commitment(Map.of())).then().statusCode(201);
+        officer.get(consultation).then().header("ETag", equalTo("\"2\""));
+    }
+
+    @Test
+    void nothingIsPromisedBeforeTheMeeting() {
+        var planned = aConsultation().plannedBy(officer);
+
+        officer.post("/v1/commitments", commitment(Map.of("consultationId", Api.idOf(planned))))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chancery:problem:consultation-not-held"));
+    }
+
+    @Test
+    void onlyPartiesAreResponsible() {
+        refused(commitment(Map.of("responsible", List.of("KAZ", "FRA"))), "responsible[1]");
+        refused(commitment(Map.of("proposedBy", "FRA")), "proposedBy");
+        refused(commitment(Map.of("consultationId", UUID.randomUUID())), "consultationId");
+        refused(commitment(Map.of("status", "DONE")), "status");
+    }
+
+    @Test
+    void openingNeedsTheDesk() {
+        Api.as(Tokens.deskOfficer().onDesks("FRA"))
+                .post("/v1/commitments", commitment(Map.of()))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:chancery:problem:desk-required"));
+    }
+
+    @Test
+    void dueDateIsSetOnceAndThenStands() {
+        var path = officer.create("/v1/commitments", commitment(Map.of()));
+
+        officer.put(path, commitment(Map.of("dueDate", "2024-06-30")))
+                .then()
+                .statusCode(200)
+                .body("originalDueDate", equalTo("2024-06-30"));
+        officer.put(path, commitment(Map.of("dueDate", "2024-12-31")))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chancery:problem:due-date-set"));
+        officer.put(path, commitment(Map.of())).then().statusCode(409);
+        officer.put(path, commitment(Map.of("dueDate", "2024-06-30", "status", "IN_PROGRESS")))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
+    void closureKeepsItsEvidenceAndEndsTheStory() {
+        var path = officer.create("/v1/commitments", commitment(Map.of("dueDate", "2024-06-30")));
+        var closure = Map.of("status", "DONE", "evidence", "Note 17/24", "closedOn", "2024-05-02");
+
+        officer.post(path + "/closure", closure)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("status", equalTo("DONE"))
+                .body("evidence", equalTo("Note 17/24"))
+                .body("closedOn", equalTo("2024-05-02"))
+                .body("overdue", equalTo(false));
+        officer.post(path + "/closure", closure)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chancery:problem:commitment-closed"));
+        officer.put(path, commitment(Map.of())).then().statusCode(409);
+    }
+
+    @Test
+    void closureIsNeitherOpenNorEarlyNorInTheFuture() {
+        var path = officer.create("/v1/commitments", commitment(Map.of()));
+
+        closureRefused(path, "IN_PROGRESS", "2024-05-02", "status");
+        closureRefused(path, "DONE", "2023-10-20", "closedOn");
+        closureRefused(path, "DONE", "2999-01-01", "closedOn");
+    }
+
+    @Test
+    void overdueIsCountedOnTheDayOfTheReading() {
+        var due = officer.create("/v1/commitments", commitment(Map.of("dueDate", "2024-06-30")));
+        var undated = officer.create("/v1/commitments", commitment(Map.of()));
+        var all = "/v1/commitments?consultation=" + Api.idOf(consultation);
+
+        officer.get(all + "&overdue=true").then().body("id", contains(Api.idOf(due)));
+        officer.get(all + "&overdue=true&asOf=2024-07-01").then().body("overdue", contains(true));
+        officer.get(all + "&overdue=true&asOf=2024-06-30").then().header("X-Total-Count", equalTo("0"));
+        officer.get(all + "&overdue=false").then().body("id", contains(Api.idOf(undated)));
+        officer.get(all + "&asOf=2023-10-31&sort=dueDate")
+                .then()
+                .body("id", contains(Api.idOf(due), Api.idOf(undated)))
+                .body("ageDays", contains(10, 10));
+        officer.get(all + "&asOf=2023-10-20").then().header("X-Total-Count", equalTo("0"));
+    }
+
+    @Test
+    void ageIsCountedInRoundsOfTheSameParties() {
+        var romanian = Api.as(Tokens.deskOfficer().onDesks("ROU", "BGR"));
+        var first = aConsultation().between("KAZ", "ROU").heldOn("2023-01-10").heldBy(romanian);
+        aConsultation().between("KAZ", "ROU").heldOn("2023-05-10").heldBy(romanian);
+        aConsultation().between("KAZ", "ROU").heldOn("2023-07-10").heldBy(romanian);
+        aConsultation().between("KAZ", "ROU", "BGR").heldOn("2023-08-10").heldBy(romanian);
+        aConsultation().between("KAZ", "BGR").heldOn("2023-09-10").heldBy(romanian);
+        aConsultation().between("KAZ", "ROU").plannedFor("2023-09-10").plannedBy(romanian);
+        var path = romanian.create(
+                "/v1/commitments",
+                commitment(Map.of("consultationId", Api.idOf(first), "responsible", List.of("ROU"))));
+
+        romanian.get(path).then().body("ageRounds", equalTo(2));
+        romanian.get("/v1/commitments?consultation=" + Api.idOf(first) + "&asOf=2023-06-01")
+                .then()
+                .body("ageRounds", contains(1));
+        romanian.get("/v1/commitments?with=ROU&responsible=ROU&party=KAZ")
+                .then()
+                .body("id", contains(Api.idOf(path)));
+    }
+
+    @Test
+    void ownerAndStatusNarrowTheList() {
+        var owner = UUID.randomUUID().toString();
+        officer.create("/v1/commitments", commitment(Map.of("owner", owner)));
+        officer.create("/v1/commitments", commitment(Map.of("owner", owner, "status", "IN_PROGRESS")));
+
+        officer.get("/v1/commitments?owner=" + owner).then().header("X-Total-Count", equalTo("2"));
+        officer.get("/v1/commitments?status=IN_PROGRESS&owner=" + owner).then().body("status", contains("IN_PROGRESS"));
+        officer.get("/v1/commitments?overdue=maybe")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("overdue"));
+        officer.get("/v1/commitments?consultation=seven")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("consultation"));
+    }
+
+    @Test
+    void commitmentIsNeverDeleted() {
+        var path = officer.create("/v1/commitments", commitment(Map.of()));
+
+        officer.delete(path).then().statusCode(405);
+    }
+
+    private void refused(Map<String, Object> body, String field) {
+        officer.post("/v1/commitments", body).then().statusCode(400).body("violations.field", contains(field));
+    }
+
+    private void closureRefused(String path, String status, String closedOn, String field) {
+        officer.post(path + "/closure", Map.of("status", status, "evidence", "None", "closedOn", closedOn))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains(field));
+    }
+
+    private Map<String, Object> commitment(Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of(
+                "consultationId", Api.idOf(consultation),
+                "text", "Host the next round.",
+                "responsible", List.of("KAZ"),
+                "kind", "HOST",
+                "marking", "PUBLIC"));
+        body.putAll(more);
+        return body;
+    }
+}
