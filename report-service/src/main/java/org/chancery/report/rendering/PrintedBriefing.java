@@ -20,6 +20,11 @@ public final class PrintedBriefing {
         return pages;
     }
 
+    /** Bytes of the PDF. */
+    public int size() {
+        return pdf.length;
+    }
+
     public String sha256() {
         return Sha256.of(pdf);
     }

@@ -1,0 +1,154 @@
+package org.chancery.report.briefing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.chancery.commons.identity.Marking;
+import org.chancery.report.composing.Manifest;
+import org.chancery.report.rendering.PrintedBriefing;
+import org.jspecify.annotations.Nullable;
+
+/** A briefing as it was issued; it does not change any more. */
+@Entity
+class Briefing {
+    @Id
+    private UUID id;
+
+    @Column
+    private String number;
+
+    @Column
+    private String template;
+
+    @Column
+    private String host;
+
+    @Column
+    private String partner;
+
+    @Column
+    private @Nullable UUID consultationId;
+
+    @Column
+    private String language;
+
+    @Column
+    private Instant asOf;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Marking marking;
+
+    @Column
+    private String reference;
+
+    @Column
+    private String sha256;
+
+    @Column
+    private int pages;
+
+    @Column
+    private int size;
+
+    @Column
+    private String composedBy;
+
+    @Column
+    private Instant composedAt;
+
+    @Version
+    private long version;
+
+    /** For the framework. */
+    Briefing() {}
+
+    Briefing(String number, Manifest manifest, PrintedBriefing printed, String composedBy, Instant composedAt) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.template = manifest.template();
+        this.host = manifest.host();
+        this.partner = manifest.partner();
+        this.consultationId =
+                manifest.consultation() == null ? null : manifest.consultation().id();
+        this.language = manifest.language();
+        this.asOf = manifest.asOf();
+        this.marking = manifest.marking();
+        this.reference = manifest.reference();
+        this.sha256 = printed.sha256();
+        this.pages = printed.pages();
+        this.size = printed.size();
+        this.composedBy = composedBy;
+        this.composedAt = composedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String template() {
+        return template;
+    }
+
+    String host() {
+        return host;
+    }
+
+    String partner() {
+        return partner;
+    }
+
+    @Nullable
+    UUID consultationId() {
+        return consultationId;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Instant asOf() {
+        return asOf;
+    }
+
+    Marking marking() {
+        return marking;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    int size() {
+        return size;
+    }
+
+    String composedBy() {
+        return composedBy;
+    }
+
+    Instant composedAt() {
+        return composedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,66 @@
+package org.chancery.report.briefing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.commons.identity.ReadScope;
+import org.chancery.commons.paging.Page;
+import org.chancery.commons.paging.PageQuery;
+import org.chancery.commons.paging.SortBy;
+
+/** Briefings that exist for the caller; the condition is part of every query. */
+@ApplicationScoped
+class BriefingRepository implements PanacheRepositoryBase<Briefing, UUID> {
+    private static final Map<String, String> SORTABLE =
+            Map.of("composedAt", "b.composedAt", "number", "b.number", "partner", "b.partner");
+
+    Page<Briefing> findVisible(Map<String, String> filters, PageQuery paging, ReadScope scope) {
+        var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("composedAt", true));
+        var parameters = new HashMap<String, Object>();
+        var clauses = new ArrayList<>(List.of(visible(scope, parameters)));
+        filters.forEach((field, value) -> {
+            clauses.add("b." + field + " = :" + field);
+            parameters.put(field, value);
+        });
+        var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + ", b.id";
+        var found = find("from Briefing b where " + String.join(" and ", clauses) + " order by " + order, parameters);
+        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+    }
+
+    Optional<Briefing> findVisible(UUID id, ReadScope scope) {
+        var parameters = new HashMap<String, Object>(Map.of("id", id));
+        return find("from Briefing b where b.id = :id and " + visible(scope, parameters), parameters)
+                .firstResultOptional();
+    }
+
+    Optional<BriefingContent> findContent(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(BriefingContent.class, id));
+    }
+
+    void persist(Briefing briefing, BriefingContent content) {
+        persistAndFlush(briefing);
+        getEntityManager().persist(content);
+    }
+
+    long nextNumber() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('briefing_number')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static String visible(ReadScope scope, Map<String, Object> parameters) {
+        parameters.put("anyDesk", scope.anyDesk());
+        if (scope.ownDesk().isEmpty() || scope.desks().isEmpty()) {
+            return "b.marking in :anyDesk";
+        }
+        parameters.put("ownDesk", scope.ownDesk());
+        parameters.put("desks", scope.desks());
+        return "(b.marking in :anyDesk or (b.marking in :ownDesk and b.partner in :desks))";
+    }
+}

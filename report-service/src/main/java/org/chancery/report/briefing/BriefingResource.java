@@ -1,0 +1,147 @@
+package org.chancery.report.briefing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.chancery.commons.concurrency.EntityTags;
+import org.chancery.commons.identity.Roles;
+import org.chancery.commons.iso.StateCode;
+import org.chancery.commons.paging.PageQuery;
+import org.chancery.report.composing.Manifest;
+import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.template.Template;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/briefings")
+@Tag(name = "Briefings")
+class BriefingResource {
+    private final BriefingService service;
+    private final BriefingArchive archive;
+
+    BriefingResource(BriefingService service, BriefingArchive archive) {
+        this.service = service;
+        this.archive = archive;
+    }
+
+    @POST
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.PRESS_OFFICER, Roles.RELEASING_OFFICER, Roles.TRADE_ANALYST})
+    @Operation(summary = "Compose a briefing from what you may read in the other services")
+    @APIResponseSchema(value = BriefingResponse.class, responseCode = "201", responseDescription = "Composed and kept")
+    public Response compose(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid BriefingRequest request,
+            UriInfo uri) {
+        var briefing = service.compose(key, uri.getPath(), request);
+        var location =
+                uri.getAbsolutePathBuilder().path(briefing.id().toString()).build();
+        return EntityTags.created(location, briefing, briefing.version());
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Briefings, a page at a time; sort by composedAt, number or partner (default -composedAt)")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = BriefingResponse.class)))
+    public Response list(
+            @QueryParam("partner") @StateCode @Nullable @Parameter(description = "ISO 3166-1 alpha-3") String partner,
+            @QueryParam("template") @Nullable @Parameter(description = "Name of a template") String template,
+            @BeanParam @Valid PageQuery paging,
+            UriInfo uri) {
+        var filters = new LinkedHashMap<String, String>();
+        if (partner != null) {
+            filters.put("partner", partner);
+        }
+        if (template != null) {
+            filters.put("template", Template.named("template", template).title());
+        }
+        return archive.list(filters, paging).toResponse(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "One briefing")
+    @APIResponseSchema(BriefingResponse.class)
+    public Response get(UUID id) {
+        var briefing = archive.get(id);
+        return EntityTags.found(briefing, briefing.version());
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @Produces(Template.PDF)
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "The document itself: as a PDF, or as JSON the words it was printed from")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(mediaType = Template.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Template.JSON, schema = @Schema(implementation = BriefingDocument.class))
+            })
+    public Response pdf(UUID id, Request request) {
+        var opened = archive.open(id, "pdf");
+        var tag = new EntityTag(opened.briefing().sha256());
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
+        return Response.ok(opened.content().pdf(), Template.PDF)
+                .tag(tag)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName(opened.briefing()) + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @Produces(Template.JSON + ";qs=0.5")
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response document(UUID id) {
+        var opened = archive.open(id, "document");
+        return Response.ok(opened.content().document(), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/provenance")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Where everything in it comes from: sources, record versions, vintages")
+    @APIResponseSchema(Manifest.class)
+    public Response provenance(UUID id) {
+        var opened = archive.open(id, "provenance");
+        return Response.ok(opened.content().manifest())
+                .tag(EntityTags.of(opened.briefing().version()))
+                .build();
+    }
+
+    private static String fileName(BriefingResponse briefing) {
+        return String.join("-", briefing.template(), briefing.host(), briefing.partner(), briefing.number()) + ".pdf";
+    }
+}

@@ -1,0 +1,86 @@
+package org.chancery.report.briefing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.chancery.commons.problem.Problems;
+import org.chancery.report.composing.BriefingFacts;
+import org.chancery.report.upstream.Consultation;
+import org.chancery.report.upstream.ConsultationsRecord;
+import org.chancery.report.upstream.TradeFigures;
+
+/** Reads what a briefing is made of from the other services, as much as possible at the same time. */
+@ApplicationScoped
+class FactsGathering {
+    private static final List<String> HELD = List.of("HELD", "CLOSED");
+
+    private final ConsultationsRecord consultations;
+    private final TradeFigures figures;
+    private final UpstreamReads reads;
+
+    FactsGathering(ConsultationsRecord consultations, TradeFigures figures, UpstreamReads reads) {
+        this.consultations = consultations;
+        this.figures = figures;
+        this.reads = reads;
+    }
+
+    BriefingFacts gather(Order order) {
+        var token = order.authorization();
+        var trade = reads.start(() -> figures.profile(token, order.home(), order.partner(), order.asOf()));
+        var commitments = reads.start(() -> consultations.owed(token, order.home(), order.partner(), order.day()));
+        var next = reads.start(
+                () -> consultations.nextMeeting(token, order.home(), order.partner(), order.day(), order.ceiling()));
+        var found = reads.start(() -> round(order));
+        UpstreamReads.await(List.of(trade, commitments, next, found));
+
+        var round = found.join();
+        var agenda = ofRound(round, id -> consultations.agenda(token, id));
+        var delegations = ofRound(round, id -> consultations.delegations(token, id));
+        var statements = ofRound(round, id -> consultations.statements(token, id));
+        var outcomes = ofRound(round, id -> consultations.outcomes(token, id));
+        UpstreamReads.await(List.of(agenda, delegations, statements, outcomes));
+
+        return new BriefingFacts(
+                        order.home(),
+                        order.partner(),
+                        order.asOf(),
+                        round.orElse(null),
+                        next.join().orElse(null),
+                        agenda.join(),
+                        delegations.join(),
+                        statements.join(),
+                        outcomes.join(),
+                        commitments.join(),
+                        trade.join())
+                .upTo(order.ceiling());
+    }
+
+    private Optional<Consultation> round(Order order) {
+        var id = order.consultationId();
+        if (id == null) {
+            return consultations.lastRound(
+                    order.authorization(), order.home(), order.partner(), order.day(), order.ceiling());
+        }
+        var round = consultations
+                .find(order.authorization(), id)
+                .filter(found -> !found.marking().isAbove(order.ceiling()))
+                .orElseThrow(() -> Problems.invalid("consultationId", "is not a consultation that you can read"));
+        if (!round.parties().contains(order.partner())) {
+            throw Problems.invalid("consultationId", "is a consultation without " + order.partner());
+        }
+        if (!HELD.contains(round.status()) || round.day().isAfter(order.day())) {
+            throw Problems.invalid("consultationId", "had not been held on " + order.day());
+        }
+        return Optional.of(round);
+    }
+
+    private <T> CompletableFuture<List<T>> ofRound(
+            Optional<Consultation> round, java.util.function.Function<UUID, List<T>> question) {
+        return round.map(Consultation::id)
+                .map(id -> reads.start((Supplier<List<T>>) () -> question.apply(id)))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+}

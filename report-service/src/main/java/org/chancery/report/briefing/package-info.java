@@ -1,0 +1,2 @@
+/** The briefings that were composed: asked for, put together from the other services, kept as they were issued. */
+package org.chancery.report.briefing;

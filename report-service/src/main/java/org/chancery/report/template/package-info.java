@@ -1,0 +1,2 @@
+/** Which documents there are, in which languages and formats. */
+package org.chancery.report.template;

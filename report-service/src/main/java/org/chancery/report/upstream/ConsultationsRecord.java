@@ -1,0 +1,111 @@
+package org.chancery.report.upstream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.chancery.commons.identity.Marking;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * The record kept by consultations-service, as the bearer of {@code authorization} may read it. Every method throws a
+ * problem that names the service if it cannot answer.
+ */
+@ApplicationScoped
+public class ConsultationsRecord {
+    private static final List<String> HELD = List.of("HELD", "CLOSED");
+    private static final List<String> PLANNED = List.of("PLANNED", "CONFIRMED");
+    private static final List<String> OWED = List.of("OPEN", "IN_PROGRESS");
+    private static final int PAGE = 200;
+
+    private final ConsultationsClient client;
+    private final ConsultationsLine line;
+
+    ConsultationsRecord(@RestClient ConsultationsClient client, ConsultationsLine line) {
+        this.client = client;
+        this.line = line;
+    }
+
+    /** The newest meeting of the two held by that day and marked no higher than the ceiling. */
+    public Optional<Consultation> lastRound(
+            String authorization, String home, String partner, LocalDate until, Marking ceiling) {
+        return first(
+                ceiling,
+                page -> client.consultations(authorization, home, partner, HELD, null, until, "-heldOn", page, PAGE));
+    }
+
+    /** The first meeting of the two that is planned from that day on and marked no higher than the ceiling. */
+    public Optional<Consultation> nextMeeting(
+            String authorization, String home, String partner, LocalDate from, Marking ceiling) {
+        return first(
+                ceiling,
+                page -> client.consultations(
+                        authorization, home, partner, PLANNED, from, null, "plannedFor", page, PAGE));
+    }
+
+    /** Empty if it does not exist for the caller. */
+    public Optional<Consultation> find(String authorization, UUID id) {
+        return ask(() -> {
+            try {
+                return Optional.of(client.consultation(authorization, id));
+            } catch (WebApplicationException failure) {
+                if (failure.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
+                    return Optional.<Consultation>empty();
+                }
+                throw failure;
+            }
+        });
+    }
+
+    public List<AgendaItem> agenda(String authorization, UUID id) {
+        return ask(() -> client.agenda(authorization, id));
+    }
+
+    public List<Delegation> delegations(String authorization, UUID id) {
+        return ask(() -> client.delegations(authorization, id));
+    }
+
+    public List<Statement> statements(String authorization, UUID id) {
+        return ask(() -> client.statements(authorization, id));
+    }
+
+    public List<Outcome> outcomes(String authorization, UUID id) {
+        return ask(() -> client.outcomes(authorization, id));
+    }
+
+    /** Everything the two still owe one another on that day, the oldest first. */
+    public List<Commitment> owed(String authorization, String home, String partner, LocalDate asOf) {
+        var owed = new ArrayList<Commitment>();
+        for (var page = 0; ; page++) {
+            var number = page;
+            var items = ask(() -> client.commitments(authorization, home, partner, OWED, asOf, "madeOn", number, PAGE));
+            owed.addAll(items);
+            if (items.size() < PAGE) {
+                return owed;
+            }
+        }
+    }
+
+    private Optional<Consultation> first(Marking ceiling, IntFunction<List<Consultation>> pages) {
+        for (var page = 0; ; page++) {
+            var number = page;
+            var items = ask(() -> pages.apply(number));
+            var found = items.stream()
+                    .filter(consultation -> !consultation.marking().isAbove(ceiling))
+                    .findFirst();
+            if (found.isPresent() || items.size() < PAGE) {
+                return found;
+            }
+        }
+    }
+
+    private <T> T ask(Supplier<T> exchange) {
+        return Answers.orProblem(ConsultationsLine.SERVICE, () -> line.ask(exchange));
+    }
+}
