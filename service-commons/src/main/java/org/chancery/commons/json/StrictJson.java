@@ -16,13 +16,20 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.LocalDate;
 
 /**
  * Reads what was written and nothing else: no unknown field, no number where text is due, no fraction cut off, no field
- * given twice, no control character in text. Decimals keep the digits they came with.
+ * given twice, no control character in text, no date beyond the years that a database keeps. Decimals keep the digits they came with.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** After the framework's modules, whose readers would otherwise come before these. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -38,7 +45,9 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainTextReader()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new PlainTextReader())
+                .addDeserializer(LocalDate.class, new PlainDateReader()));
     }
 
     private static final class PlainTextReader extends StdScalarDeserializer<String> {
@@ -59,6 +68,29 @@ class StrictJson implements ObjectMapperCustomizer {
                 throw InvalidFormatException.from(parser, PlainText.COMPLAINT, text, String.class);
             }
             return text;
+        }
+    }
+
+    /** A date of four digits for the year, two for the month and two for the day; no array, no number, no year 999999. */
+    private static final class PlainDateReader extends StdScalarDeserializer<LocalDate> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        PlainDateReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            var text = parser.getText();
+            var date = PlainDate.parse(text);
+            if (date == null) {
+                throw InvalidFormatException.from(parser, "not a date", text, LocalDate.class);
+            }
+            return date;
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.chancery.commons.query;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chancery.commons.json.PlainDate;
 import org.chancery.commons.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +51,11 @@ public final class QueryValues {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
+        var date = PlainDate.parse(text);
+        if (date == null) {
             throw Problems.invalid(name, "must be a date such as 2023-10-21");
         }
+        return date;
     }
 
     public static @Nullable Boolean flag(String name, @Nullable String text) {
