@@ -40,6 +40,7 @@ create table person_name (
     primary key (person_id, position),
     constraint person_name_one_a_language unique (person_id, language) deferrable initially deferred
 );
+-- A form that takes the place of another is written as two rows, one that goes and one that comes.
 create table person_name_aud (
     person_id uuid not null,
     position integer not null,
@@ -47,7 +48,7 @@ create table person_name_aud (
     name text,
     rev bigint not null references revision,
     revtype smallint,
-    primary key (rev, person_id, position)
+    primary key (rev, person_id, position, revtype)
 );
 
 -- Consultations -----------------------------------------------------------------------------------------------------
@@ -157,7 +158,7 @@ create table delegation_member_aud (
     title text,
     rev bigint not null references revision,
     revtype smallint,
-    primary key (rev, delegation_id, position)
+    primary key (rev, delegation_id, position, revtype)
 );
 
 -- Agenda ------------------------------------------------------------------------------------------------------------

@@ -70,7 +70,13 @@ class VisibilityResourceTest {
                 .then()
                 .header("X-Total-Count", equalTo("0"))
                 .body("", empty());
-        clearedForAnotherDesk.put(path, aConsultation().body()).then().statusCode(404);
+        clearedForAnotherDesk
+                .request()
+                .header("If-Match", "*")
+                .body(aConsultation().body())
+                .put(path)
+                .then()
+                .statusCode(404);
     }
 
     @Test
