@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Consultations as the person who is signed in may see them. */
 @ApplicationScoped
 public class Consultations {
-    /** As much as a service gives at once; no single consultation has as many delegates, points or statements. */
+    /** As much as the service gives at once; no consultation has as many commitments. */
     private static final int ALL = 200;
 
     private final ConsultationsApi api;
@@ -47,19 +47,19 @@ public class Consultations {
     }
 
     Uni<List<Delegation>> delegations(UUID id) {
-        return Service.CONSULTATIONS.answer(() -> api.delegations(id, ALL));
+        return Service.CONSULTATIONS.answer(() -> api.delegations(id));
     }
 
     Uni<List<AgendaItem>> agenda(UUID id) {
-        return Service.CONSULTATIONS.answer(() -> api.agenda(id, ALL));
+        return Service.CONSULTATIONS.answer(() -> api.agenda(id));
     }
 
     Uni<List<Statement>> statements(UUID id) {
-        return Service.CONSULTATIONS.answer(() -> api.statements(id, ALL));
+        return Service.CONSULTATIONS.answer(() -> api.statements(id));
     }
 
     Uni<List<Outcome>> outcomes(UUID id) {
-        return Service.CONSULTATIONS.answer(() -> api.outcomes(id, ALL));
+        return Service.CONSULTATIONS.answer(() -> api.outcomes(id));
     }
 
     Uni<List<Commitment>> commitments(UUID id) {

@@ -37,19 +37,19 @@ interface ConsultationsApi {
 
     @GET
     @Path("/consultations/{id}/delegations")
-    Uni<List<Delegation>> delegations(@PathParam("id") UUID id, @QueryParam("size") int size);
+    Uni<List<Delegation>> delegations(@PathParam("id") UUID id);
 
     @GET
     @Path("/consultations/{id}/agenda")
-    Uni<List<AgendaItem>> agenda(@PathParam("id") UUID id, @QueryParam("size") int size);
+    Uni<List<AgendaItem>> agenda(@PathParam("id") UUID id);
 
     @GET
     @Path("/consultations/{id}/statements")
-    Uni<List<Statement>> statements(@PathParam("id") UUID id, @QueryParam("size") int size);
+    Uni<List<Statement>> statements(@PathParam("id") UUID id);
 
     @GET
     @Path("/consultations/{id}/outcomes")
-    Uni<List<Outcome>> outcomes(@PathParam("id") UUID id, @QueryParam("size") int size);
+    Uni<List<Outcome>> outcomes(@PathParam("id") UUID id);
 
     @GET
     @Path("/commitments")

@@ -16,6 +16,12 @@ import org.chancery.console.page.Role;
 @Path("/")
 class SessionPages {
 
+    private final SignedIn signedIn;
+
+    SessionPages(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
     @CheckedTemplate(basePath = "session")
     static class Templates {
         static native TemplateInstance signedOut();
@@ -35,7 +41,7 @@ class SessionPages {
     @Path("signed-out")
     @PermitAll
     public Uni<Response> signedOut() {
-        return Pages.show(Templates.signedOut());
+        return signedIn.isAnonymous() ? Pages.show(Templates.signedOut()) : home();
     }
 
     /** Where Keycloak's refusal ends, such as a person who cancelled; the reason stays in the address. */

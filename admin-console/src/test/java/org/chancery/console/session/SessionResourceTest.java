@@ -127,6 +127,13 @@ class SessionResourceTest extends PageTest {
     }
 
     @Test
+    void whoIsStillSignedInIsNotToldOtherwise() {
+        var answer = browser.get("/signed-out");
+        assertEquals(303, answer.statusCode());
+        assertThat(answer.header("Location"), containsString("/consultations"));
+    }
+
+    @Test
     void homeIsTheListOfConsultations() {
         var answer = browser.get("/");
         assertEquals(303, answer.statusCode());
