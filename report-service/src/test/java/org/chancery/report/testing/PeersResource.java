@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** One server that stands for consultations-service and trade-service; {@link Peers} says what they answer. */
 public class PeersResource implements QuarkusTestResourceLifecycleManager {
-    static final String PORT = "chancery.test.peers.port";
+    static final String PORT = "test.chancery.peers.port";
 
     @Override
     public Map<String, String> start() {
