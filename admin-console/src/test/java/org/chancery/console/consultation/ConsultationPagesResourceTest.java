@@ -110,6 +110,34 @@ class ConsultationPagesResourceTest extends PageTest {
     }
 
     @Test
+    void answerThatCannotBeReadCountsAsAnOutage() {
+        Stubs.instead(get(urlPathEqualTo("/v1/consultations"))
+                .willReturn(okJson("[{\"id\":").withHeader("X-Total-Count", "1")));
+        assertEquals(503, browser.get("/consultations").statusCode());
+    }
+
+    @Test
+    void tokenThatTheServiceDoesNotTakeIsNoLoopOfSignIns() {
+        Stubs.instead(get(urlPathMatching("/v1/consultations/.+")).willReturn(status(401)));
+        var answer = browser.get(ONE);
+        assertEquals(502, answer.statusCode());
+        assertEquals(
+                "That did not work",
+                Jsoup.parse(answer.asString()).selectFirst("h1").text());
+    }
+
+    @Test
+    void recordThatTheServiceForbidsIsExplained() {
+        Stubs.instead(get(urlPathMatching("/v1/consultations/.+"))
+                .willReturn(status(403)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"title\":\"Not allowed\",\"status\":403,\"detail\":\"The desk is missing.\"}")));
+        var answer = browser.get(ONE);
+        assertEquals(403, answer.statusCode());
+        assertThat(answer.asString(), containsString("The desk is missing."));
+    }
+
+    @Test
     void onePageShowsHeadsWithTitlesAndNameForms() {
         var delegations = page().select("article[aria-labelledby^=delegation-]");
         assertThat(
