@@ -117,6 +117,7 @@ public class FigureResource {
             content = @Content(schema = @Schema(implementation = FigureResponse.class)))
     @APIResponse(responseCode = "400", description = "A field is not lawful; violations names it")
     @APIResponse(responseCode = "404", description = "No such figure")
+    @APIResponse(responseCode = "409", description = "The latest vintage says exactly this already")
     @APIResponse(responseCode = "412", description = "If-Match was sent and another vintage was recorded meanwhile")
     public Response correct(
             @PathParam("id") UUID id,

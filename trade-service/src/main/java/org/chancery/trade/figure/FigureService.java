@@ -94,6 +94,12 @@ public class FigureService {
     private UUID append(UUID figureId, VintageRequest request, @Nullable String ifMatch) {
         var latest = vintages.findLatestOf(figureId);
         EntityTags.honourMatch(ifMatch, latest.number());
+        if (latest.says(request)) {
+            throw Problems.conflict(
+                    "nothing-corrected",
+                    "Nothing is corrected",
+                    "Vintage " + latest.number() + " of the figure says exactly this already.");
+        }
         var vintage = latest.correctedBy(request, now(), caller.username());
         vintages.persistAndFlush(vintage);
         return vintage.id();

@@ -72,15 +72,13 @@ public class Vintage {
             @Nullable String reason,
             Instant recordedAt,
             String recordedBy) {
-        var digits =
-                observation.decimals() == null ? Math.max(0, observation.value().scale()) : observation.decimals();
         this.id = UUID.randomUUID();
         this.figure = figure;
         this.number = number;
-        this.value = observation.value().setScale(digits, RoundingMode.UNNECESSARY);
-        this.decimals = (short) digits;
+        this.value = printed(observation);
+        this.decimals = (short) value.scale();
         this.approximate = observation.approximate();
-        this.status = Objects.requireNonNullElse(observation.status(), ObservationStatus.A);
+        this.status = statusOf(observation);
         this.source = observation.source();
         this.reason = reason;
         this.recordedAt = recordedAt;
@@ -96,6 +94,26 @@ public class Vintage {
         var earliest = recordedAt.plusNanos(CLOCK_TICK_NANOS);
         return new Vintage(
                 figure, number + 1, request, request.reason(), now.isBefore(earliest) ? earliest : now, correctedBy);
+    }
+
+    /** Whether this was published already: the same digits, status and source. */
+    public boolean says(Observation observation) {
+        var asPrinted = printed(observation);
+        return value.scale() == asPrinted.scale()
+                && value.compareTo(asPrinted) == 0
+                && approximate == observation.approximate()
+                && status == statusOf(observation)
+                && source.equals(observation.source());
+    }
+
+    private static BigDecimal printed(Observation observation) {
+        var decimals = observation.decimals();
+        var asSent = Math.max(0, observation.value().scale());
+        return observation.value().setScale(decimals == null ? asSent : decimals, RoundingMode.UNNECESSARY);
+    }
+
+    private static ObservationStatus statusOf(Observation observation) {
+        return Objects.requireNonNullElse(observation.status(), ObservationStatus.A);
     }
 
     public UUID id() {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -17,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -153,7 +155,7 @@ class BadInputResourceTest extends TradeResourceTest {
         var body = aFigure().source("document", "x".repeat(TWENTY_MEGABYTES)).toJson();
         var request = HttpRequest.newBuilder(figures)
                 .version(HttpClient.Version.HTTP_1_1)
-                .expectContinue(true)
+                .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + Tokens.tradeAnalyst().sign())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -162,6 +164,7 @@ class BadInputResourceTest extends TradeResourceTest {
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
         assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("urn:chancery:problem:request-entity-too-large"), answer.body());
     }
 
     @ParameterizedTest

@@ -218,6 +218,34 @@ class FigureResourceTest extends TradeResourceTest {
     }
 
     @Test
+    void correctionThatChangesNothingIsRefused() throws SQLException {
+        var id = record(turnover("2022", "181.3"));
+
+        asAnalyst()
+                .body(turnover("2022", "181.3").toVintageJson("Sent twice"))
+                .post("/v1/figures/" + id + "/vintages")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chancery:problem:nothing-corrected"));
+        assertEquals(1, rows("figure_vintage"));
+    }
+
+    @Test
+    void moreDecimalsOfTheSameValueAreACorrection() {
+        var id = record(turnover("2022", "181.3"));
+
+        correct(id, "181.30");
+
+        var body = asReader().get("/v1/figures/" + id).asString();
+        assertTrue(body.contains("\"value\":181.30,"), body);
+    }
+
+    @Test
+    void forecastMayBePublishedBeforeItsPeriodIsOver() {
+        post(turnover("2024", "200.0").text("status", "F")).statusCode(201);
+    }
+
+    @Test
     void correctionByAnotherPublisherIsAnotherFigure() {
         var id = record(turnover("2022", "181.3"));
 
