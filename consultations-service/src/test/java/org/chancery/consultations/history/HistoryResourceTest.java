@@ -16,7 +16,6 @@ import java.util.logging.Logger;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -88,12 +87,11 @@ class HistoryResourceTest {
     }
 
     private static final class Memory extends Handler {
-        private final PatternFormatter message = new PatternFormatter("%s");
         private final List<String> messages = new ArrayList<>();
 
         @Override
         public synchronized void publish(LogRecord entry) {
-            messages.add(message.format(entry));
+            messages.add(String.format(entry.getMessage(), entry.getParameters()));
         }
 
         @Override
