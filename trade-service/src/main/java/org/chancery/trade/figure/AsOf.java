@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record AsOf(Instant instant) {
     private static final int DATE_LENGTH = 10;
 
+    /** Far before any record, and within what a database can hold. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     /** Reads the parameter {@code asOf}: a date means the end of that day in UTC, nothing means now; 400 otherwise. */
     public static AsOf parse(@Nullable String text, Clock clock) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -25,6 +28,9 @@ public record AsOf(Instant instant) {
         }
         try {
             var asked = text.length() == DATE_LENGTH ? endOf(LocalDate.parse(text)) : moment(text);
+            if (asked.isBefore(EARLIEST)) {
+                throw new DateTimeException("before any record");
+            }
             return new AsOf(asked.isAfter(now) ? now : asked);
         } catch (DateTimeException unlawful) {
             throw Problems.invalid(

@@ -39,7 +39,16 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2023-02-30", "2023-10-21T09:00:00", "21.10.2023", "2023"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2023-02-30",
+                "2023-10-21T09:00:00",
+                "21.10.2023",
+                "2023",
+                "-999999999-01-01T00:00:00Z",
+                "0000-01-01"
+            })
     void isRefusedInAnyOtherForm(String text) {
         var problem = assertThrows(HttpProblem.class, () -> AsOf.parse(text, CLOCK));
 
