@@ -25,6 +25,13 @@ class LogTailTest {
     }
 
     @Test
+    void leavesOutTheFramesOfStackTraces() throws IOException {
+        var log = Files.writeString(
+                folder.resolve("log"), "Failed: no table\n\tat org.Some.thing(Some.java:1)\n\t... 5 more\n");
+        assertEquals(List.of("Failed: no table"), LogTail.of(log));
+    }
+
+    @Test
     void aLogThatIsNotThereHasNoEnd() {
         assertEquals(List.of(), LogTail.of(folder.resolve("none")));
     }
