@@ -1,7 +1,6 @@
 package org.chancery.report.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +56,7 @@ class BriefingService {
         var facts = gathering.gather(order);
         if (facts.isEmpty()) {
             throw Problems.of(
-                    Response.Status.fromStatusCode(422),
+                    Problems.UNPROCESSABLE,
                     "nothing-on-record",
                     "There is nothing to report",
                     "Nothing about " + order.partner() + " is on record that you may read.",

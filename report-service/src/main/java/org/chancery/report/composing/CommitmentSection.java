@@ -2,6 +2,7 @@ package org.chancery.report.composing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.document.Block;
@@ -102,7 +103,7 @@ final class CommitmentSection {
 
     private String responsible(Commitment commitment) {
         var lines = new ArrayList<String>();
-        lines.add(words.states(commitment.responsible()));
+        lines.add(words.states(oursFirst(commitment.responsible())));
         if (commitment.leadAgency() != null) {
             lines.add(commitment.leadAgency());
         }
@@ -113,6 +114,13 @@ final class CommitmentSection {
             lines.add(words.text("commitment.proposedBy", words.state(commitment.proposedBy())));
         }
         return String.join("\n", lines);
+    }
+
+    private List<String> oursFirst(List<String> states) {
+        return states.stream()
+                .sorted(Comparator.comparing((String state) -> !state.equals(facts.home()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private String due(Commitment commitment) {

@@ -45,8 +45,11 @@ final class TradeSection {
         if (!profile.figures().isEmpty()) {
             blocks.add(table());
         }
-        blocks.addAll(comparisons());
-        blocks.addAll(cautions());
+        var changes = Stream.concat(comparisons().stream(), cautions().stream()).toList();
+        if (!changes.isEmpty()) {
+            blocks.add(new Block.Subheading(words.text("trade.changes")));
+            blocks.addAll(changes);
+        }
         chart().forEach(blocks::add);
         sections.add("trade", blocks);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.chancery.report.document.Block;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document as the flat rows that the template prints, in order. The fields {@code section}, {@code subsection} and
- * {@code table} change where a heading or a header row begins; they stay empty where there is none.
+ * {@code table} change where a heading or a header row begins; they stay empty where there is none. {@code group} stands
+ * above the rows that share it, again on each page.
  */
 final class BlockRows implements JRDataSource {
     private final List<Map<String, Object>> rows = new ArrayList<>();
@@ -84,7 +86,6 @@ final class BlockRows implements JRDataSource {
         for (var column = 0; column < table.headings().size(); column++) {
             place.put("heading" + (column + 1), table.headings().get(column));
         }
-        String group = null;
         for (var row : table.rows()) {
             var fields = new HashMap<String, Object>();
             fields.put("portion", row.portion());
@@ -92,10 +93,9 @@ final class BlockRows implements JRDataSource {
             for (var cell = 0; cell < row.cells().size(); cell++) {
                 fields.put("cell" + (cell + 1), row.cells().get(cell));
             }
-            if (row.group() != null && !row.group().equals(group)) {
+            if (row.group() != null) {
                 fields.put("group", row.group());
             }
-            group = row.group();
             add(table.layout().name(), fields);
         }
     }
@@ -112,7 +112,7 @@ final class BlockRows implements JRDataSource {
                         "cell2", lines(chart, Block.Bar::printed)));
     }
 
-    private static String lines(Block.Chart chart, java.util.function.Function<Block.Bar, String> text) {
+    private static String lines(Block.Chart chart, Function<Block.Bar, String> text) {
         return String.join("\n", chart.bars().stream().map(text).toList());
     }
 

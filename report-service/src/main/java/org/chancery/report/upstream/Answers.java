@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.chancery.commons.problem.Problems;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells apart how another service can fail to answer: not there (worth another try, 503 in the end), refusing our caller
@@ -31,7 +30,7 @@ final class Answers {
         } catch (WebApplicationException failure) {
             throw sorted(service, failure);
         } catch (ProcessingException failure) {
-            throw isAboutJson(failure) ? notUnderstood(service) : new NotThereException(service, failure);
+            throw isAboutContent(failure) ? notUnderstood(service) : new NotThereException(service, failure);
         }
     }
 
@@ -86,8 +85,12 @@ final class Answers {
         return Problems.of(status, slug, title, detail, Map.of("upstream", service));
     }
 
-    private static boolean isAboutJson(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
+    /** The answer came but cannot be read: a media type that nobody maps has no cause, a connection that fails has one. */
+    private static boolean isAboutContent(ProcessingException failure) {
+        if (failure.getCause() == null) {
+            return true;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException) {
                 return true;
             }

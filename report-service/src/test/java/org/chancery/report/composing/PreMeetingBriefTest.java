@@ -147,13 +147,13 @@ class PreMeetingBriefTest {
 
         assertEquals(new Block.Subheading("Kazakhstan (our side)"), blocks.get(0));
         assertEquals(
-                new Block.Paragraph("(O)", "Bulgaria is an important partner in South East Europe. [1]"),
+                new Block.Paragraph("(O)", "Bulgaria is an important partner in South East Europe.\u00a0[1]"),
                 blocks.get(1));
         assertEquals(
                 new Block.Quotation(
                         "(P)",
                         "\u201cReviving the Intergovernmental Commission would open new avenues.\u201d",
-                        "Roman Vassilenko [1]"),
+                        "Roman Vassilenko\u00a0[1]"),
                 blocks.get(2));
     }
 
@@ -172,7 +172,7 @@ class PreMeetingBriefTest {
         var blocks = section(compose(runningExample().statements(typed)), "What each side said")
                 .blocks();
 
-        assertEquals(new Block.Quotation("(P)", "\u201cWe agree.\u201d", "Bulgaria [1]"), blocks.get(1));
+        assertEquals(new Block.Quotation("(P)", "\u201cWe agree.\u201d", "Bulgaria\u00a0[1]"), blocks.get(1));
     }
 
     @Test
@@ -181,7 +181,7 @@ class PreMeetingBriefTest {
                 List.of(new Block.Paragraph(
                         "(O)",
                         "Bulgaria proposes: join efforts to develop the Middle Corridor, which would raise bilateral"
-                                + " trade volume. [1]")),
+                                + " trade volume.\u00a0[1]")),
                 section(compose(runningExample()), "Proposals").blocks());
     }
 
@@ -198,10 +198,10 @@ class PreMeetingBriefTest {
         var shared = ((Block.Table) blocks.get(5)).rows().get(0);
         assertEquals(
                 List.of(
-                        "Hold the next round of consultations [1]",
-                        "Bulgaria and Kazakhstan",
+                        "Hold the next round of consultations\u00a0[1]",
+                        "Kazakhstan and Bulgaria",
                         "no date agreed",
-                        "1,129 days, 0 rounds"),
+                        "1,129 days\n0 rounds"),
                 shared.cells());
         assertFalse(shared.flagged());
     }
@@ -218,7 +218,7 @@ class PreMeetingBriefTest {
         assertEquals("(R)", row.portion());
         assertEquals("Bulgaria\nMinistry of Transport\nM. Ivanova", row.cells().get(1));
         assertEquals("1 May 2024, overdue", row.cells().get(2));
-        assertEquals("1,129 days, 1 round", row.cells().get(3));
+        assertEquals("1,129 days\n1 round", row.cells().get(3));
         assertTrue(everyWord(document).contains("One commitment is open: 1 theirs. One is overdue."));
     }
 

@@ -73,6 +73,19 @@ class BriefingRendererTest {
     }
 
     @Test
+    void rowsThatGoOnOnANewPageAreToldApartByTheirIndicatorAgain() throws IOException {
+        for (var page = 1; page <= hard.getNumberOfPages(); page++) {
+            var text = page(hard, page);
+            if (text.contains("cumulative")) {
+                assertTrue(
+                        text.indexOf("ministries like precision") < text.indexOf("cumulative")
+                                && text.contains("ministries like precision"),
+                        "page " + page);
+            }
+        }
+    }
+
+    @Test
     void aHeadingIsNeverTheLastLineOfAPage() throws IOException {
         for (var page = 1; page <= hard.getNumberOfPages(); page++) {
             var lines = page(hard, page).lines().toList();
