@@ -76,6 +76,9 @@ public interface BriefingMessages {
     String about();
 
     @Message
+    String round();
+
+    @Message
     String theConsultation();
 
     @Message

@@ -3,6 +3,7 @@ package org.chancery.console.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chancery.console.page.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Consultation(
     /** The parties other than {@code home}. */
     public List<String> partners(String home) {
         return parties.stream().filter(party -> !party.equals(home)).toList();
+    }
+
+    /** The parties, {@code home} first: "ours" before "theirs" on every page. */
+    public List<String> sides(String home) {
+        return Stream.concat(Stream.of(home), partners(home).stream()).toList();
     }
 
     /** Whether it has met, so that a briefing can build on it. */

@@ -6,7 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What we read of a problem detail (RFC 9457). */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Problem(
-        @Nullable String title,
-        @Nullable String detail,
-        @Nullable List<Violation> violations) {}
+record Problem(@Nullable String detail, @Nullable List<Violation> violations) {}

@@ -35,7 +35,7 @@ public final class ServiceFailure extends RuntimeException {
         return new ServiceFailure(
                 service,
                 refusal.getResponse().getStatus(),
-                problem.detail() == null ? problem.title() : problem.detail(),
+                problem.detail(),
                 problem.violations() == null ? List.of() : problem.violations(),
                 refusal);
     }
@@ -80,9 +80,9 @@ public final class ServiceFailure extends RuntimeException {
     private static Problem read(Response response) {
         try {
             var problem = JSON.readValue(response.readEntity(String.class), Problem.class);
-            return problem == null ? new Problem(null, null, null) : problem;
+            return problem == null ? new Problem(null, null) : problem;
         } catch (JsonProcessingException | ProcessingException | IllegalStateException notAProblem) {
-            return new Problem(null, null, null);
+            return new Problem(null, null);
         }
     }
 }

@@ -100,6 +100,12 @@ class BriefingPagesResourceTest extends PageTest {
     }
 
     @Test
+    void refusalWithoutWordsIsPutIntoOurs() {
+        problem(403, "{\"title\":\"Forbidden\",\"status\":403}");
+        assertThat(alert(compose(ORDER)), containsString("Your role does not allow this."));
+    }
+
+    @Test
     void outageBehindTheReportIsShownInItsOwnWords() {
         problem(
                 503,
