@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.BriefingFacts;
@@ -77,8 +78,7 @@ class FactsGathering {
         return Optional.of(round);
     }
 
-    private <T> CompletableFuture<List<T>> ofRound(
-            Optional<Consultation> round, java.util.function.Function<UUID, List<T>> question) {
+    private <T> CompletableFuture<List<T>> ofRound(Optional<Consultation> round, Function<UUID, List<T>> question) {
         return round.map(Consultation::id)
                 .map(id -> reads.start((Supplier<List<T>>) () -> question.apply(id)))
                 .orElseGet(() -> CompletableFuture.completedFuture(List.of()));

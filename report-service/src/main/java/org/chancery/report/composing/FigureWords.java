@@ -1,6 +1,7 @@
 package org.chancery.report.composing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.chancery.report.upstream.Figure;
 
 /** Says a figure as it was published: its own decimals, its multiplier as a word, 'about' where it is approximate. */
@@ -51,7 +52,7 @@ final class FigureWords {
 
     /** {@code +46.8 %}. */
     String percent(BigDecimal change, int decimals) {
-        var rounded = change.setScale(decimals, java.math.RoundingMode.HALF_UP);
+        var rounded = change.setScale(decimals, RoundingMode.HALF_UP);
         var sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "\u2212" : "";
         return words.text("figure.percent", sign + words.number(rounded.abs()));
     }
@@ -65,6 +66,6 @@ final class FigureWords {
 
     static BigDecimal published(Figure figure) {
         // JSON has no trailing zeros to rely on; the number of decimals is part of the figure.
-        return figure.value().setScale(figure.decimals(), java.math.RoundingMode.UNNECESSARY);
+        return figure.value().setScale(figure.decimals(), RoundingMode.UNNECESSARY);
     }
 }

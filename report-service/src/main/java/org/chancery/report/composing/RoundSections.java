@@ -3,6 +3,7 @@ package org.chancery.report.composing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.report.document.Block;
@@ -148,7 +149,7 @@ final class RoundSections {
         return oursFirst(round.parties(), side -> side);
     }
 
-    private <T> List<T> oursFirst(List<T> items, java.util.function.Function<T, String> side) {
+    private <T> List<T> oursFirst(List<T> items, Function<T, String> side) {
         return items.stream()
                 .sorted(Comparator.comparing((T item) -> rank(side.apply(item))).thenComparing(side))
                 .toList();

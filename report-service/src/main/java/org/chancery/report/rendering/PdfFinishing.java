@@ -1,5 +1,6 @@
 package org.chancery.report.rendering;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +89,8 @@ final class PdfFinishing {
         pdf.setDocumentInformation(information);
         var catalog = pdf.getDocumentCatalog();
         catalog.setLanguage(document.language());
-        catalog.setMetadata(new PDMetadata(
-                pdf, new java.io.ByteArrayInputStream(metadata(document).getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(
+                new PDMetadata(pdf, new ByteArrayInputStream(metadata(document).getBytes(StandardCharsets.UTF_8))));
         var id = new COSString(HexFormat.of()
                 .parseHex(Sha256.of(document.reference().getBytes(StandardCharsets.UTF_8))
                         .substring(0, 32)));

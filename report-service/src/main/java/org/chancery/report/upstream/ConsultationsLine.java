@@ -7,7 +7,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
-/** The way to consultations-service: one circuit breaker for all that is asked there. Times are settings, see env.md. */
+/** The way to consultations-service: one circuit breaker for all that is asked there. Its times can be configured. */
 @ApplicationScoped
 class ConsultationsLine {
     static final String SERVICE = "consultations-service";

@@ -45,6 +45,9 @@ public record Figure(
         requireNonNull(unit, "unit");
         requireNonNull(status, "status");
         requireNonNull(source, "source");
+        if (value.stripTrailingZeros().scale() > decimals) {
+            throw new IllegalArgumentException("the value has more decimals than it is published with");
+        }
     }
 
     /** Over a period, or at a date. */
