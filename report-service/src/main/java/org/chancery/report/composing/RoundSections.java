@@ -121,12 +121,14 @@ final class RoundSections {
         var portion = words.portion(statement.marking());
         var number = citations.of(round);
         var speaker = statement.speaker();
+        var name = speaker == null ? null : Names.inLanguage(speaker.nameForms(), language);
         if (statement.verbatim()) {
-            var who = speaker == null ? words.state(statement.side()) : Names.inLanguage(speaker.nameForms(), language);
+            var who = name == null ? words.state(statement.side()) : name;
             return new Block.Quotation(
                     portion, words.text("quotation", withoutQuotationMarks(text)), citations.cite(who, number));
         }
-        return new Block.Paragraph(portion, citations.cite(text, number));
+        var said = name == null ? text : words.text("paraphrase", name, text);
+        return new Block.Paragraph(portion, citations.cite(said, number));
     }
 
     private List<Block> outcomes() {

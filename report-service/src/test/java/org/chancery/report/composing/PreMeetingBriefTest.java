@@ -18,6 +18,7 @@ import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.Section;
 import org.chancery.report.testing.FactsBuilder;
+import org.chancery.report.upstream.NameForm;
 import org.chancery.report.upstream.Statement;
 import org.chancery.report.upstream.TradeProfile;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class PreMeetingBriefTest {
     }
 
     @Test
-    void quotationsNameTheSpeakerAndParaphrasesDoNot() {
+    void quotationsNameTheSpeakerBelow() {
         var blocks = section(compose(runningExample()), "What each side said").blocks();
 
         assertEquals(new Block.Subheading("Kazakhstan (our side)"), blocks.get(0));
@@ -155,6 +156,26 @@ class PreMeetingBriefTest {
                         "\u201cReviving the Intergovernmental Commission would open new avenues.\u201d",
                         "Roman Vassilenko\u00a0[1]"),
                 blocks.get(2));
+    }
+
+    @Test
+    void aParaphraseNamesItsSpeakerInFront() {
+        var paraphrase = new Statement(
+                FactsBuilder.id(98),
+                "BGR",
+                Statement.Kind.POSITION,
+                "Bulgaria is interested in energy.",
+                false,
+                new Statement.Speaker(List.of(new NameForm("en", "Tihomir Anguelov Stoytchev"))),
+                Marking.PUBLIC,
+                1);
+
+        var blocks = section(compose(runningExample().statements(paraphrase)), "What each side said")
+                .blocks();
+
+        assertEquals(
+                new Block.Paragraph("(P)", "Tihomir Anguelov Stoytchev: Bulgaria is interested in energy.\u00a0[1]"),
+                blocks.get(1));
     }
 
     @Test
