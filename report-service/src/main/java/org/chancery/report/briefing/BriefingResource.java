@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/briefings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Briefings")
 class BriefingResource {
     private final BriefingService service;
