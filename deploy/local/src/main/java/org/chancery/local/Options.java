@@ -1,14 +1,16 @@
 package org.chancery.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the person asked for; an option on the command line comes before the variable of the same meaning.
@@ -51,24 +53,13 @@ public record Options(boolean once, boolean fresh, boolean help, Path state, Por
         return new Options(once, fresh, help, state.toAbsolutePath().normalize(), new Ports(numbers));
     }
 
+    /** A file of its own, so that {@code deploy/up} can show it before anything is built. */
     static String usage() {
-        var ports = Arrays.stream(Port.values())
-                .map(port -> String.format(
-                        Locale.ROOT,
-                        "  %-28s %s's port, usually %d (%s)%n",
-                        port.option() + " NUMBER",
-                        port.owner(),
-                        port.usual(),
-                        port.variable()))
-                .collect(Collectors.joining());
-        return """
-                deploy/up [options]: starts the whole suite on 127.0.0.1 and composes the running example's briefing.
-                  --once                       end after the briefing
-                  --fresh                      empty the state first
-                  --offline                    build without asking for anything from outside
-                  --no-build                   start what is built, whatever has changed since
-                  --state DIR                  where data, secrets and logs are kept, usually .chancery (%s)
-                """.formatted(STATE_VARIABLE) + ports;
+        try (var text = Options.class.getResourceAsStream("/usage.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Port portOf(String option) {

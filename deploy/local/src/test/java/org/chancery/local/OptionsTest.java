@@ -65,10 +65,11 @@ class OptionsTest {
     }
 
     @Test
-    void theUsageNamesBothSettingsOfEveryPort() {
+    void theUsageNamesBothSettingsOfEveryPortAndItsUsualNumber() {
         Arrays.stream(Port.values()).forEach(port -> {
-            assertTrue(Options.usage().contains(port.option()), port.option());
-            assertTrue(Options.usage().contains(port.variable()), port.variable());
+            var lines = Options.usage().lines().filter(line -> line.contains(port.option() + " "));
+            var line = lines.findFirst().orElse("nothing about " + port.option());
+            assertTrue(line.contains("usually " + port.usual() + " (" + port.variable() + ")"), line);
         });
     }
 

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.local.Port;
 import org.chancery.local.http.WebApi;
+import org.chancery.local.progress.StepFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @WithSuite
 class BadInputIT {
+    private static final int HUNG_UP = -1;
+    private static final int TWENTY_MEGABYTES = 20 * 1024 * 1024;
 
     static Stream<Arguments> writers() {
         return Stream.of(
@@ -55,7 +60,7 @@ class BadInputIT {
                 Port.CONSULTATIONS,
                 "/v1/consultations",
                 Suite.DESK_OFFICER,
-                java.util.Map.of("title", "", "marking", "OFFICIAL"));
+                Map.of("title", "", "marking", "OFFICIAL"));
         assertEquals(400, answer.status(), answer::toString);
         assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), answer::toString);
         assertTrue(answer.body().path("violations").toString().contains("title"), answer::toString);
@@ -63,16 +68,33 @@ class BadInputIT {
 
     @Test
     void anUnknownStateNamesItself(Suite suite) throws InterruptedException {
-        var answer = suite.get(Port.TRADE, "/v1/profiles/KAZ/XXX", Suite.READER);
-        assertTrue(answer.status() == 400 || answer.status() == 404, answer::toString);
+        var body = Map.of("template", "pre-meeting-brief", "partner", "XXX", "language", "en");
+        var answer = suite.post(Port.REPORTS, "/v1/briefings", Suite.DESK_OFFICER, body);
+        assertEquals(400, answer.status(), answer::toString);
+        assertTrue(answer.body().path("violations").toString().contains("partner"), answer::toString);
         assertEquals(
                 400,
-                suite.get(Port.CONSULTATIONS, "/v1/consultations?party=XXX", Suite.READER)
-                        .status());
+                suite.get(Port.TRADE, "/v1/figures?partner=XXX", Suite.READER).status());
     }
 
-    private static final int HUNG_UP = -1;
-    private static final int TWENTY_MEGABYTES = 20 * 1024 * 1024;
+    @Test
+    void aMeetingIsNotHeldBeforeItWasPlanned(Suite suite) throws InterruptedException {
+        var planned = Map.of(
+                "title", "Consular consultations",
+                "kind", "CONSULAR_CONSULTATIONS",
+                "level", "DIRECTOR",
+                "parties", List.of("KAZ", "BGR"),
+                "host", "KAZ",
+                "venue", Map.of("city", "Astana"),
+                "plannedFor", "2026-03-02",
+                "marking", "OFFICIAL");
+        var made = suite.post(Port.CONSULTATIONS, "/v1/consultations", Suite.DESK_OFFICER, planned);
+        var steps = "/v1/consultations/" + made.body().path("id").asText() + "/transitions";
+        var answer =
+                suite.post(Port.CONSULTATIONS, steps, Suite.DESK_OFFICER, Map.of("to", "HELD", "heldOn", "2026-03-01"));
+        assertEquals(400, answer.status(), answer::toString);
+        assertTrue(answer.body().path("violations").toString().contains("heldOn"), answer::toString);
+    }
 
     /** A server may answer and hang up before it has read everything; the client may then miss the answer. */
     private static int statusOfHugeBody(Suite suite, Port service, String path, String user)
@@ -80,7 +102,7 @@ class BadInputIT {
         var body = "{\"title\": \"" + "a".repeat(TWENTY_MEGABYTES) + "\"}";
         try {
             return post(suite, service, path, user, "application/json", body).status();
-        } catch (org.chancery.local.progress.StepFailure hungUp) {
+        } catch (StepFailure hungUp) {
             return HUNG_UP;
         }
     }

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.chancery.local.Port;
 import org.chancery.local.Ports;
 import org.chancery.local.http.WebApi;
+import org.chancery.local.process.Ending;
 
 /** The command itself, run in another folder as a person would. */
 final class DeployUp {
@@ -82,7 +83,7 @@ final class DeployUp {
     List<ProcessHandle> registered() throws IOException {
         return StreamSupport.stream(json("processes.json").spliterator(), false)
                 .flatMap(entry -> ProcessHandle.of(entry.path("pid").asLong()).stream())
-                .filter(ProcessHandle::isAlive)
+                .filter(Ending::runs)
                 .toList();
     }
 

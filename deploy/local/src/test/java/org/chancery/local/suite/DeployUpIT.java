@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.chancery.local.Ports;
 import org.chancery.local.http.WebApi;
+import org.chancery.local.process.Ending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,14 +41,14 @@ class DeployUpIT {
 
         var second = DeployUp.run(state, ports).awaitUp();
         assertTrue(second.output().contains("An earlier run left these behind"), second::output);
-        assertTrue(orphans.stream().noneMatch(ProcessHandle::isAlive), second::output);
+        assertTrue(orphans.stream().noneMatch(Ending::runs), second::output);
         assertEquals(secrets, second.json("secrets.json"));
         assertEquals("1", countOfConsultations(second));
         var running = second.registered();
         assertEquals(6, running.size(), second::output);
         second.interrupt();
         assertTrue(second.awaitExit() != 0, second::output);
-        assertTrue(running.stream().noneMatch(ProcessHandle::isAlive), second::output);
+        assertTrue(running.stream().noneMatch(Ending::runs), second::output);
 
         Files.delete(pdf);
         var third = DeployUp.run(state, ports, "--once");
