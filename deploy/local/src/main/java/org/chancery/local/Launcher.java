@@ -2,7 +2,6 @@ package org.chancery.local;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.local.example.Briefing;
 import org.chancery.local.example.RunningExample;
 import org.chancery.local.process.LogTail;
-import org.chancery.local.process.ManagedProcess;
+import org.chancery.local.process.UnexpectedEnd;
 import org.chancery.local.progress.Progress;
 import org.chancery.local.progress.StepFailure;
 import org.chancery.local.state.State;
@@ -86,6 +85,7 @@ public final class Launcher {
         if (options.fresh()) {
             state.empty();
         }
+        options.ports().requireFree();
         return new Stack(root, state, options.ports());
     }
 
@@ -106,6 +106,7 @@ public final class Launcher {
                 stayUp();
             }
             report(failure);
+            errors.println("All logs are in " + state.file("log") + ".");
             return FAILED;
         }
     }
@@ -153,11 +154,11 @@ public final class Launcher {
         }
     }
 
-    private void reportEnd(ManagedProcess process) {
+    private void reportEnd(UnexpectedEnd end) {
         lostOne.set(true);
-        errors.println("%n%s ended by itself with exit code %d; the rest goes on. Stop with Ctrl-C and start again."
-                .formatted(process.name(), process.exitValue()));
-        reportLog(process.log());
+        errors.println("%n%s ended by itself %s; the rest goes on. Stop with Ctrl-C and start again."
+                .formatted(end.program(), end.how()));
+        reportLog(end.log());
     }
 
     private void report(StepFailure failure) {
@@ -166,8 +167,6 @@ public final class Launcher {
         var log = failure.log();
         if (log != null) {
             reportLog(log);
-        } else if (Files.isDirectory(options.state().resolve("log"))) {
-            errors.println("The logs are in " + options.state().resolve("log") + ".");
         }
     }
 

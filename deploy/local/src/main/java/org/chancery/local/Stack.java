@@ -12,6 +12,7 @@ import org.chancery.local.keycloak.Realm;
 import org.chancery.local.postgres.PostgresServer;
 import org.chancery.local.process.ManagedProcess;
 import org.chancery.local.process.ProcessRegister;
+import org.chancery.local.process.UnexpectedEnd;
 import org.chancery.local.progress.Progress;
 import org.chancery.local.progress.StepFailure;
 import org.chancery.local.state.Secrets;
@@ -30,6 +31,7 @@ public final class Stack {
     private final Realm realm;
     private final ProcessRegister register;
 
+    private final PostgresServer postgres;
     private final List<ManagedProcess> processes = new ArrayList<>();
     private final Deque<Stop> stops = new ArrayDeque<>();
     private final Object oneStopper = new Object();
@@ -46,6 +48,7 @@ public final class Stack {
         this.secrets = state.secrets();
         this.realm = new Realm(ports.address(Port.KEYCLOAK), secrets);
         this.register = new ProcessRegister(state.file("processes.json"));
+        this.postgres = new PostgresServer(state.file("postgres"), ports.number(Port.POSTGRES), secrets, register);
     }
 
     public Ports ports() {
@@ -58,19 +61,16 @@ public final class Stack {
 
     /** Starts everything, each step with its time. */
     public void start(Progress progress) throws InterruptedException {
-        ports.requireFree();
-        var postgres = new PostgresServer(
-                state.file("postgres"), ports.number(Port.POSTGRES), secrets, state.newLog("postgres"), register);
         progress.step("PostgreSQL", () -> {
-            begin(postgres::start, postgres::stop);
+            begin(() -> postgres.start(state.newLog("postgres")), postgres::stop);
             postgres.ensureDatabase("keycloak");
             Services.WITH_DATABASE.forEach(postgres::ensureDatabase);
         });
-        startKeycloak(progress, postgres);
-        startServices(progress, postgres);
+        startKeycloak(progress);
+        startServices(progress);
     }
 
-    private void startKeycloak(Progress progress, PostgresServer postgres) throws InterruptedException {
+    private void startKeycloak(Progress progress) throws InterruptedException {
         var distribution = KeycloakDistribution.below(
                 root.resolve("deploy").resolve("local").resolve("target"));
         if (!distribution.isBuilt()) {
@@ -90,14 +90,15 @@ public final class Stack {
             begin(keycloak);
             keycloak.awaitReady();
         });
-        progress.step(
-                "Realm chancery",
-                () -> realm.ensure(
-                        root.resolve("deploy").resolve("keycloak").resolve("chancery-realm.json"),
-                        ports.address(Port.CONSOLE)));
+        var file = root.resolve("deploy").resolve("keycloak").resolve("chancery-realm.json");
+        progress.step("Realm chancery", () -> {
+            if (realm.ensure(file, ports.address(Port.CONSOLE)) == Realm.Found.MADE_FROM_ANOTHER_FILE) {
+                progress.detail("its file has changed since it was made; --fresh makes it anew");
+            }
+        });
     }
 
-    private void startServices(Progress progress, PostgresServer postgres) throws InterruptedException {
+    private void startServices(Progress progress) throws InterruptedException {
         var services = new Services(root, state, ports, realm, postgres, secrets, register).processes();
         progress.step("Services and console", () -> {
             services.forEach(this::begin);
@@ -113,6 +114,7 @@ public final class Stack {
     public void stop() throws InterruptedException {
         synchronized (this) {
             stopping = true;
+            postgres.expectEnd();
             processes.forEach(ManagedProcess::expectEnd);
         }
         synchronized (oneStopper) {
@@ -131,7 +133,9 @@ public final class Stack {
         return register.stopAll();
     }
 
-    public synchronized void onUnexpectedEnd(Consumer<ManagedProcess> listener) {
+    /** Tells of each part that ends by itself from now on. */
+    public synchronized void onUnexpectedEnd(Consumer<UnexpectedEnd> listener) {
+        postgres.onUnexpectedEnd(listener);
         processes.forEach(process -> process.onUnexpectedEnd(listener));
     }
 

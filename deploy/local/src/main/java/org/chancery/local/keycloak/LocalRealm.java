@@ -1,10 +1,14 @@
 package org.chancery.local.keycloak;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +24,8 @@ import org.chancery.local.state.Secrets;
 final class LocalRealm {
     static final String CONSOLE = "admin-console";
     static final String SCRIPTS = "chancery-cli";
+    /** The realm's attribute that tells from which file it was made. */
+    private static final String ORIGIN = "org.chancery.realm.sha256";
 
     private LocalRealm() {}
 
@@ -41,9 +47,24 @@ final class LocalRealm {
                 placeConsole((ObjectNode) client, consoleAddress);
             }
         }
+        complete.withObjectProperty("attributes").put(ORIGIN, fingerprint(realm));
         complete.withArray("clients").add(scriptClient(complete));
         DemoUser.ALL.forEach(user -> complete.withArray("users").add(account(user, secrets)));
         return complete;
+    }
+
+    /** Whether the existing realm was completed from this one. */
+    static boolean isMadeFrom(ObjectNode realm, JsonNode existing) {
+        return existing.path("attributes").path(ORIGIN).asText().equals(fingerprint(realm));
+    }
+
+    private static String fingerprint(ObjectNode realm) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(WebApi.JSON.writeValueAsBytes(realm));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Lets people come to the console at its address, written with the number or the name of this machine. */

@@ -42,18 +42,19 @@ public final class Realm {
     }
 
     /** Creates the realm in one transaction, or moves the console's address in the realm that is there. */
-    public void ensure(Path file, String consoleAddress) throws InterruptedException {
+    public Found ensure(Path file, String consoleAddress) throws InterruptedException {
         var admin = token("master", "admin-cli", KeycloakServer.ADMIN, secrets.password("keycloak.admin"));
+        var committed = LocalRealm.read(file);
         var existing = WebApi.send(get("", admin), OK, NOT_FOUND);
         if (existing.statusCode() == NOT_FOUND) {
-            var realm = LocalRealm.complete(LocalRealm.read(file), consoleAddress, secrets);
+            var realm = LocalRealm.complete(committed, consoleAddress, secrets);
             WebApi.send(
                     WebApi.to(keycloak + "/admin/realms", admin)
                             .header("Content-Type", "application/json")
                             .POST(WebApi.json(realm))
                             .build(),
                     CREATED);
-            return;
+            return Found.NOTHING;
         }
         var clients = WebApi.read(WebApi.send(get("/clients?clientId=" + LocalRealm.CONSOLE, admin), OK));
         for (var client : clients) {
@@ -61,6 +62,7 @@ public final class Realm {
                 put("/clients/" + client.path("id").asText(), client, admin);
             }
         }
+        return LocalRealm.isMadeFrom(committed, WebApi.read(existing)) ? Found.THIS : Found.MADE_FROM_ANOTHER_FILE;
     }
 
     /** An access token of a demo user for all services. */
@@ -93,5 +95,12 @@ public final class Realm {
                         .PUT(WebApi.json(body))
                         .build(),
                 NO_CONTENT);
+    }
+
+    /** What was there before. */
+    public enum Found {
+        NOTHING,
+        THIS,
+        MADE_FROM_ANOTHER_FILE
     }
 }

@@ -12,8 +12,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chancery.local.process.Ending;
 import org.chancery.local.process.ProcessRegister;
+import org.chancery.local.process.UnexpectedEnd;
 import org.chancery.local.progress.StepFailure;
 import org.chancery.local.state.PrivateFiles;
 import org.chancery.local.state.Secrets;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * database has an owner of its own name, and nobody else may connect to it.
  */
 public final class PostgresServer {
+    private static final String NAME = "PostgreSQL";
     private static final String SUPERUSER = "postgres";
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -35,21 +38,22 @@ public final class PostgresServer {
     private final Path folder;
     private final int port;
     private final Secrets secrets;
-    private final Path log;
     private final ProcessRegister register;
 
     private @Nullable EmbeddedPostgres server;
+    private @Nullable Path serverLog;
     private @Nullable ProcessHandle postmaster;
+    private volatile boolean stopping;
 
-    public PostgresServer(Path folder, int port, Secrets secrets, Path log, ProcessRegister register) {
+    public PostgresServer(Path folder, int port, Secrets secrets, ProcessRegister register) {
         this.folder = folder;
         this.port = port;
         this.secrets = secrets;
-        this.log = log;
         this.register = register;
     }
 
-    public synchronized void start() {
+    public synchronized void start(Path log) {
+        serverLog = log;
         try {
             PrivateFiles.makeFolder(folder);
             var complete = folder.resolve("initialized");
@@ -59,18 +63,18 @@ public final class PostgresServer {
             }
             var firstPassword = folder.resolve("first-password");
             PrivateFiles.write(firstPassword, secrets.password(SUPERUSER).getBytes(StandardCharsets.UTF_8));
-            server = builder(firstPassword).start();
+            server = builder(firstPassword, log).start();
             Files.delete(firstPassword);
             PrivateFiles.write(complete, new byte[0]);
             var running = readPostmaster().orElseThrow();
             postmaster = running;
-            register.add("PostgreSQL", running, Ending.INTERRUPT);
+            register.add(NAME, running, Ending.INTERRUPT);
         } catch (IOException | RuntimeException failure) {
             throw new StepFailure("PostgreSQL did not start: " + failure.getMessage(), log, failure);
         }
     }
 
-    private EmbeddedPostgres.Builder builder(Path firstPassword) {
+    private EmbeddedPostgres.Builder builder(Path firstPassword, Path log) {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.resolve("server").toFile())
                 .setDataDirectory(folder.resolve("data"))
@@ -104,6 +108,25 @@ public final class PostgresServer {
         }
     }
 
+    /** Calls back once if the server ends by itself. */
+    public synchronized void onUnexpectedEnd(Consumer<UnexpectedEnd> listener) {
+        var watched = postmaster;
+        var log = serverLog;
+        if (watched != null && log != null) {
+            UnexpectedEnd.watch(NAME, () -> {
+                watched.onExit().join();
+                if (!stopping) {
+                    listener.accept(new UnexpectedEnd(NAME, "", log));
+                }
+            });
+        }
+    }
+
+    /** No end is unexpected any more. */
+    public void expectEnd() {
+        stopping = true;
+    }
+
     /** Makes the database and its owner, of the same name, unless they are there. */
     public void ensureDatabase(String name) {
         try (var connection = connect(SUPERUSER, "postgres")) {
@@ -117,7 +140,7 @@ public final class PostgresServer {
             execute(connection, "revoke connect on database \"%s\" from public".formatted(name));
         } catch (SQLException failure) {
             throw new StepFailure(
-                    "Database %s could not be made: %s".formatted(name, failure.getMessage()), log, failure);
+                    "Database %s could not be made: %s".formatted(name, failure.getMessage()), serverLog, failure);
         }
     }
 
@@ -131,6 +154,7 @@ public final class PostgresServer {
     }
 
     public synchronized void stop() throws InterruptedException {
+        stopping = true;
         var running = server;
         if (running == null) {
             return;

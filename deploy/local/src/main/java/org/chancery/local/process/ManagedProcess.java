@@ -90,22 +90,14 @@ public final class ManagedProcess {
     }
 
     /** Calls back once if the program ends by itself. */
-    public void onUnexpectedEnd(Consumer<ManagedProcess> listener) {
+    public void onUnexpectedEnd(Consumer<UnexpectedEnd> listener) {
         var watched = process();
-        var watcher = new Thread(
-                () -> {
-                    try {
-                        watched.waitFor();
-                        if (!stopping) {
-                            listener.accept(this);
-                        }
-                    } catch (InterruptedException stop) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "watch " + name);
-        watcher.setDaemon(true);
-        watcher.start();
+        UnexpectedEnd.watch(name, () -> {
+            var exit = watched.waitFor();
+            if (!stopping) {
+                listener.accept(new UnexpectedEnd(name, "with exit code " + exit, log));
+            }
+        });
     }
 
     /** No end is unexpected any more; for all programs at once when the stack begins to stop. */
@@ -126,10 +118,6 @@ public final class ManagedProcess {
     public void kill() throws InterruptedException {
         stopping = true;
         process().destroyForcibly().waitFor();
-    }
-
-    public int exitValue() {
-        return process().exitValue();
     }
 
     private synchronized Process process() {

@@ -14,7 +14,7 @@ public final class PortHolder {
     private static final int LOCAL_ADDRESS = 1;
     private static final int STATE = 3;
     private static final int INODE = 9;
-    private static final int LONGEST_COMMAND = 120;
+    private static final int HALF_A_COMMAND = 60;
 
     private PortHolder() {}
 
@@ -52,8 +52,15 @@ public final class PortHolder {
 
     private static String describe(ProcessHandle process) {
         var command = process.info().commandLine().orElse("");
-        var shown = command.length() > LONGEST_COMMAND ? command.substring(0, LONGEST_COMMAND) + "..." : command;
-        return "process " + process.pid() + (shown.isEmpty() ? "" : " (" + shown + ")");
+        return "process " + process.pid() + (command.isEmpty() ? "" : " (" + shorten(command) + ")");
+    }
+
+    /** Its beginning and its end, where a program and what it works on are named. */
+    private static String shorten(String command) {
+        var length = command.length();
+        return length <= 2 * HALF_A_COMMAND
+                ? command
+                : command.substring(0, HALF_A_COMMAND) + " ... " + command.substring(length - HALF_A_COMMAND);
     }
 
     private static List<String> lines(Path file) {

@@ -64,6 +64,13 @@ class LocalRealmTest {
     }
 
     @Test
+    void theRealmKnowsTheFileItWasMadeFrom() {
+        var made = complete();
+        assertTrue(LocalRealm.isMadeFrom(committed, made));
+        assertFalse(LocalRealm.isMadeFrom(committed.deepCopy().put("displayName", "Another"), made));
+    }
+
+    @Test
     void scriptsGetTheSameClaimsAsTheConsole() {
         var realm = complete();
         assertEquals(

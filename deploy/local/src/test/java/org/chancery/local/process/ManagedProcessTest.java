@@ -43,21 +43,20 @@ class ManagedProcessTest {
 
     @Test
     void anUnexpectedEndIsReported() throws InterruptedException {
-        var ended = new LinkedBlockingQueue<ManagedProcess>();
+        var ended = new LinkedBlockingQueue<UnexpectedEnd>();
         var program = program("exit 4");
         program.start();
         program.onUnexpectedEnd(ended::add);
-        assertEquals(4, ended.poll(10, TimeUnit.SECONDS).exitValue());
+        assertEquals(new UnexpectedEnd("program", "with exit code 4", log), ended.poll(10, TimeUnit.SECONDS));
     }
 
     @Test
     void anEndThatWasAskedForIsNotReported() throws InterruptedException {
-        var ended = new LinkedBlockingQueue<ManagedProcess>();
+        var ended = new LinkedBlockingQueue<UnexpectedEnd>();
         var program = program("exec sleep 600");
         program.start();
         program.onUnexpectedEnd(ended::add);
         program.stop();
-        assertTrue(program.exitValue() != 0);
         assertTrue(ended.isEmpty());
     }
 
