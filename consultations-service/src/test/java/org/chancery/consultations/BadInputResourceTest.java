@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.chancery.commons.json.PlainText;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
@@ -161,6 +162,30 @@ class BadInputResourceTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:chancery:problem:not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "consultations?party",
+                "consultations?with",
+                "commitments?party",
+                "commitments?with",
+                "commitments?responsible"
+            })
+    void aFilterWithAStateThatIsNoneNamesItself(String filter) {
+        officer.request()
+                .get("/v1/" + filter + "=XXX")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains(filter.substring(filter.indexOf('?') + 1)));
+    }
+
+    @Test
+    void nullByteInTextIsCalledWhatItIs() {
+        post(GOOD.replace("\"Round\"", "\"nul\\u0000l\""))
+                .statusCode(400)
+                .body("violations.message", contains(PlainText.COMPLAINT));
     }
 
     @Test

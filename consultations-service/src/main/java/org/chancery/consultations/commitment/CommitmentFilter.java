@@ -69,12 +69,15 @@ public class CommitmentFilter {
 
     Conditions applyTo(Conditions conditions, LocalDate day) {
         conditions
-                .andIfGiven(":party in elements(c.parties)", "party", emptyIsAbsent(party))
-                .andIfGiven(":with in elements(c.parties)", "with", emptyIsAbsent(with))
-                .andIfGiven(":responsible in elements(m.responsible)", "responsible", emptyIsAbsent(responsible))
+                .andIfGiven(":party in elements(c.parties)", "party", QueryValues.state("party", party))
+                .andIfGiven(":with in elements(c.parties)", "with", QueryValues.state("with", with))
+                .andIfGiven(
+                        ":responsible in elements(m.responsible)",
+                        "responsible",
+                        QueryValues.state("responsible", responsible))
                 .andIfGiven(
                         "m.status in :status", "status", QueryValues.someOf("status", status, CommitmentStatus.class))
-                .andIfGiven("m.owner = :owner", "owner", emptyIsAbsent(owner))
+                .andIfGiven("m.owner = :owner", "owner", QueryValues.text(owner))
                 .andIfGiven("c.id = :consultation", "consultation", QueryValues.id("consultation", consultation))
                 .and("c.heldOn <= :day", "day", day);
         var wanted = QueryValues.flag("overdue", overdue);
@@ -85,9 +88,5 @@ public class CommitmentFilter {
                     CommitmentStatus.OWED);
         }
         return conditions;
-    }
-
-    private static @Nullable String emptyIsAbsent(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 }

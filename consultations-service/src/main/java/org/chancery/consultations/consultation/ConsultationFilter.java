@@ -65,8 +65,8 @@ public class ConsultationFilter {
             throw Problems.invalid("q", "must have at most " + LONGEST_TEXT + " characters");
         }
         return conditions
-                .andIfGiven(":party in elements(c.parties)", "party", emptyIsAbsent(party))
-                .andIfGiven(":with in elements(c.parties)", "with", emptyIsAbsent(with))
+                .andIfGiven(":party in elements(c.parties)", "party", QueryValues.state("party", party))
+                .andIfGiven(":with in elements(c.parties)", "with", QueryValues.state("with", with))
                 .andIfGiven("c.kind = :kind", "kind", QueryValues.oneOf("kind", kind, ConsultationKind.class))
                 .andIfGiven(
                         "c.status in :status", "status", QueryValues.someOf("status", status, ConsultationStatus.class))
@@ -75,11 +75,7 @@ public class ConsultationFilter {
                 .andIfGiven(
                         "exists (select 1 from AgendaItem a where a.consultation = c and a.topic.code = :topic)",
                         "topic",
-                        emptyIsAbsent(topic))
+                        QueryValues.text(topic))
                 .andIfGiven("lower(c.title) like lower(:q) escape '!'", "q", Conditions.anywhere(q));
-    }
-
-    private static @Nullable String emptyIsAbsent(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface StateCode {
-    String message() default "must be the ISO 3166-1 alpha-3 code of a state, such as KAZ";
+    /** Completes "FIELD ...". */
+    String COMPLAINT = "must be the ISO 3166-1 alpha-3 code of a state, such as KAZ";
+
+    String message() default COMPLAINT;
 
     Class<?>[] groups() default {};
 
@@ -31,7 +34,11 @@ public @interface StateCode {
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null || CODES.contains(code);
+            return code == null || isState(code);
+        }
+
+        public static boolean isState(String code) {
+            return CODES.contains(code);
         }
     }
 }

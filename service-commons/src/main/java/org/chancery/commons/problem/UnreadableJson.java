@@ -11,6 +11,7 @@ import io.quarkiverse.resteasy.problem.HttpProblemMapper;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.chancery.commons.json.PlainText;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** A body that is not JSON, or whose fields have the wrong shape, is answered with the field's name and what is lawful. */
@@ -59,6 +60,9 @@ class UnreadableJson {
                     + Arrays.stream(format.getTargetType().getEnumConstants())
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
+        }
+        if (mapping instanceof InvalidFormatException && PlainText.COMPLAINT.equals(mapping.getOriginalMessage())) {
+            return PlainText.COMPLAINT;
         }
         if (mapping instanceof ValueInstantiationException
                 && mapping.getCause() instanceof IllegalArgumentException own) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chancery.commons.iso.StateCode;
 import org.chancery.commons.json.PlainDate;
 import org.chancery.commons.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,20 @@ public final class QueryValues {
                             }
                         })
                         .toList();
+    }
+
+    /** A text as it came. */
+    public static @Nullable String text(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** A state as ISO 3166-1 alpha-3. */
+    public static @Nullable String state(String name, @Nullable String text) {
+        var code = text(text);
+        if (code != null && !StateCode.Validator.isState(code)) {
+            throw Problems.invalid(name, StateCode.COMPLAINT);
+        }
+        return code;
     }
 
     public static @Nullable LocalDate date(String name, @Nullable String text) {
