@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.local.Port;
@@ -115,7 +117,13 @@ class ConsoleIT {
         assertFalse(kept.toString().contains("eyJ"), kept::toString);
         // Keycloak's own cookies are there too, since cookies know no ports; they are for its paths.
         for (var cookie : visit.page().context().cookies()) {
-            assertFalse(!cookie.path.startsWith("/realms") && cookie.value.startsWith("eyJ"), cookie.name);
+            if (!cookie.path.startsWith("/realms") && cookie.value.startsWith("eyJ")) {
+                var header = new String(
+                        Base64.getUrlDecoder().decode(cookie.value.substring(0, cookie.value.indexOf('.'))),
+                        StandardCharsets.UTF_8);
+                assertTrue(header.contains("\"enc\""), () -> cookie.name + " is not encrypted: " + header);
+                assertTrue(cookie.httpOnly, cookie.name);
+            }
         }
     }
 
