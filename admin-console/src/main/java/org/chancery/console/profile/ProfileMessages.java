@@ -82,6 +82,9 @@ public interface ProfileMessages {
     String noCautions();
 
     @Message
+    String caution(String code, String indicator, String period, String text);
+
+    @Message
     String rounds();
 
     @Message

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A profile in the words that a page shows. */
-public record ProfileView(List<Row> rows, List<Growth> growth, List<Caution> cautions) {
+public record ProfileView(List<Row> rows, List<Growth> growth, List<String> cautions) {
 
     static ProfileView of(Profile profile, ProfileMessages texts, Locale language) {
         var periods = new PeriodWords(texts, language);
@@ -18,7 +18,9 @@ public record ProfileView(List<Row> rows, List<Growth> growth, List<Caution> cau
                 profile.comparisons().stream()
                         .flatMap(comparison -> Stream.ofNullable(growth(profile, comparison, periods, values)))
                         .toList(),
-                profile.cautions());
+                profile.cautions().stream()
+                        .map(caution -> caution(profile, caution, periods, texts))
+                        .toList());
     }
 
     public boolean isEmpty() {
@@ -41,6 +43,19 @@ public record ProfileView(List<Row> rows, List<Growth> growth, List<Caution> cau
                 values.of(base),
                 values.change(comparison.absoluteChange(), current),
                 percent == null ? null : values.percent(percent));
+    }
+
+    /** The service's own words name periods by their codes; where the figure is at hand, the page's words replace them. */
+    private static String caution(Profile profile, Caution caution, PeriodWords periods, ProfileMessages texts) {
+        var figure =
+                caution.figureIds().stream().findFirst().map(profile::figure).orElse(null);
+        return figure == null
+                ? caution.text()
+                : texts.caution(
+                        caution.code(),
+                        figure.indicatorName(),
+                        periods.of(figure.period(), figure.nature()),
+                        caution.text());
     }
 
     /** One figure with its period and value in words. */

@@ -73,7 +73,8 @@ class ProfilePagesResourceTest extends PageTest {
         assertThat(page.selectFirst("section[aria-labelledby=growth]").text(), not(containsString("turnover")));
         assertThat(
                 page.selectFirst("section[aria-labelledby=cautions]").text(),
-                containsString("growth of turnover cannot be stated"));
+                containsString("first eight months of 2023: no figure for the same period of the year before is"
+                        + " recorded, so no change on a year earlier can be stated."));
     }
 
     @Test
