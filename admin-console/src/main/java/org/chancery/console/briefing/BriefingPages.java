@@ -23,6 +23,7 @@ import org.chancery.console.consultation.Consultation;
 import org.chancery.console.consultation.Consultations;
 import org.chancery.console.page.ChanceryConfig;
 import org.chancery.console.page.Country;
+import org.chancery.console.page.ListPage;
 import org.chancery.console.page.Pages;
 import org.chancery.console.page.Role;
 import org.chancery.console.upstream.Panel;
@@ -48,7 +49,7 @@ class BriefingPages {
 
     @CheckedTemplate(basePath = "briefings")
     static class Templates {
-        static native TemplateInstance list(Panel<BriefingList> panel, ComposeView compose, String home);
+        static native TemplateInstance list(Panel<ListPage<Briefing>> panel, ComposeView compose, String home);
 
         static native TemplateInstance one(UUID id, Panel<BriefingToRead> panel);
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.chancery.console.page.ListPage;
 import org.chancery.console.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,10 +22,10 @@ public class Briefings {
         return Service.REPORTS.answer(api::templates);
     }
 
-    Uni<BriefingList> list(int page, int size) {
+    Uni<ListPage<Briefing>> list(int page, int size) {
         return Service.REPORTS
                 .answer(() -> api.list(page, size))
-                .map(answer -> new BriefingList(
+                .map(answer -> new ListPage<>(
                         answer.getEntity(), Long.parseLong(answer.getHeaderString("X-Total-Count")), page, size));
     }
 

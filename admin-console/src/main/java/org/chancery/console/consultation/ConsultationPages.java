@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.chancery.console.page.ChanceryConfig;
 import org.chancery.console.page.Country;
+import org.chancery.console.page.ListPage;
 import org.chancery.console.page.Pages;
 import org.chancery.console.page.Role;
 import org.chancery.console.upstream.Panel;
@@ -41,7 +42,7 @@ class ConsultationPages {
         static native TemplateInstance list(
                 ConsultationFilter filter,
                 List<Country> countries,
-                @Nullable Panel<ConsultationList> panel,
+                @Nullable Panel<ListPage<Consultation>> panel,
                 @Nullable ServiceFailure refusal,
                 String home);
 

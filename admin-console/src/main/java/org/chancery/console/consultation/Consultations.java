@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.chancery.console.page.ListPage;
 import org.chancery.console.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class Consultations {
         this.api = api;
     }
 
-    Uni<ConsultationList> find(ConsultationFilter filter, int page, int size) {
+    Uni<ListPage<Consultation>> find(ConsultationFilter filter, int page, int size) {
         return Service.CONSULTATIONS
                 .answer(() -> api.list(
                         filter.with(),
@@ -31,7 +32,7 @@ public class Consultations {
                         filter.q(),
                         page,
                         size))
-                .map(answer -> new ConsultationList(
+                .map(answer -> new ListPage<>(
                         answer.getEntity(), Long.parseLong(answer.getHeaderString("X-Total-Count")), page, size));
     }
 

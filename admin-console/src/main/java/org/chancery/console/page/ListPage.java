@@ -1,19 +1,21 @@
-package org.chancery.console.briefing;
+package org.chancery.console.page;
 
 import java.util.List;
 
 /**
- * One page of the issued briefings, the newest first.
+ * One page of a list that a service gave.
  *
- * @param total all that the person may see
+ * @param total all entries that match and that the person may see
  * @param page from 0
+ * @param size entries asked for, not the entries found
  */
-public record BriefingList(List<Briefing> items, long total, int page, int size) {
+public record ListPage<T>(List<T> items, long total, int page, int size) {
 
     public boolean isEmpty() {
         return items.isEmpty();
     }
 
+    /** Number of the first entry of this page, from 1. */
     public long first() {
         return (long) page * size + 1;
     }
@@ -38,7 +40,8 @@ public record BriefingList(List<Briefing> items, long total, int page, int size)
         return page + 1;
     }
 
-    public String pageAddress(int other) {
-        return other > 0 ? "/briefings?page=" + other : "/briefings";
+    /** Where another page of a list without filters stands. */
+    public String pageAddress(String path, int other) {
+        return other > 0 ? path + "?page=" + other : path;
     }
 }
