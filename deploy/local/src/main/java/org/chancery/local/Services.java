@@ -1,11 +1,8 @@
 package org.chancery.local;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import org.chancery.local.postgres.PostgresServer;
 import org.chancery.local.process.ManagedProcess;
 import org.chancery.local.process.ProcessRegister;
 import org.chancery.local.progress.StepFailure;
-import org.chancery.local.state.PrivateFiles;
 import org.chancery.local.state.Secrets;
 import org.chancery.local.state.State;
 
@@ -26,7 +22,6 @@ final class Services {
     static final String CONSOLE = "admin-console";
     static final List<String> WITH_DATABASE = List.of("consultations", "trade", "reports");
 
-    private static final Path INSTALLED_FONTS = Path.of("/etc/fonts/fonts.conf");
     private static final String HOME_STATE = "KAZ";
 
     private final Path root;
@@ -96,7 +91,7 @@ final class Services {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.number(port)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm.address());
         environment.put("CHANCERY_HOME", HOME_STATE);
-        var command = new ArrayList<>(List.of(
+        var command = List.of(
                 Launcher.java(),
                 "-Xms64m",
                 "-Xmx384m",
@@ -105,9 +100,9 @@ final class Services {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
-        command.addAll(fonts());
-        command.addAll(List.of("-jar", jar.toString()));
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                jar.toString());
         return new ManagedProcess(
                 module,
                 command,
@@ -115,19 +110,5 @@ final class Services {
                 URI.create(ports.address(port) + "/q/health/ready"),
                 state.newLog(module),
                 register);
-    }
-
-    /** Java won't print without fonts installed on the machine, though our documents bring theirs, unless told so. */
-    private List<String> fonts() {
-        if (Files.exists(INSTALLED_FONTS)) {
-            return List.of();
-        }
-        var none = state.file("fontconfig.properties");
-        try {
-            PrivateFiles.write(none, "version=1\nsequence.allfonts=default\n".getBytes(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new StepFailure(none + " can't be written: " + failure.getMessage(), failure);
-        }
-        return List.of("-Dsun.awt.fontconfig=" + none);
     }
 }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.chancery.local.Port;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +29,6 @@ class ConsoleIT {
 
     private ConsoleVisit visit;
 
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
     @AfterAll
     static void closeBrowser() {
         if (chromium != null) {
@@ -44,12 +38,18 @@ class ConsoleIT {
 
     @BeforeEach
     void signIn(Suite suite) {
+        // Here and not before all tests, or JUnit would not count them as skipped.
+        if (chromium == null) {
+            chromium = Chromium.start();
+        }
         visit = new ConsoleVisit(suite, chromium.browser()).signIn(Suite.DESK_OFFICER);
     }
 
     @AfterEach
     void leave() {
-        visit.close();
+        if (visit != null) {
+            visit.close();
+        }
     }
 
     @Test
