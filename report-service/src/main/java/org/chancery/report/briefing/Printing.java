@@ -1,41 +1,47 @@
 package org.chancery.report.briefing;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.rendering.BriefingRenderer;
 import org.chancery.report.rendering.PrintedBriefing;
 import org.chancery.report.rendering.WarmUp;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The one renderer of the service, made ready in the background at start so that the first briefing is quick. */
-@ApplicationScoped
+@Startup
+@Singleton
 class Printing {
     private static final Logger LOGGER = Logger.getLogger(Printing.class);
 
-    private final CompletableFuture<BriefingRenderer> renderer = new CompletableFuture<>();
+    private final CompletableFuture<BriefingRenderer> renderer = CompletableFuture.supplyAsync(
+                    Printing::ready, Printing::inBackground)
+            .whenComplete(Printing::report);
 
-    void start(@Observes StartupEvent started) {
-        var thread = new Thread(this::makeReady, "print-warm-up");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
+    /** Waits for the warm-up if it is still going on; fails at once if it has failed, whatever the reason. */
     PrintedBriefing print(BriefingDocument document) {
         return renderer.join().print(document);
     }
 
-    private void makeReady() {
-        try {
-            var ready = new BriefingRenderer();
-            WarmUp.print(ready);
-            renderer.complete(ready);
+    private static BriefingRenderer ready() {
+        var ready = new BriefingRenderer();
+        WarmUp.print(ready);
+        return ready;
+    }
+
+    private static void inBackground(Runnable task) {
+        var thread = new Thread(task, "print-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void report(@Nullable BriefingRenderer ready, @Nullable Throwable failure) {
+        if (failure == null) {
             LOGGER.info("templates loaded and warm");
-        } catch (RuntimeException failure) {
-            LOGGER.error("templates could not be loaded", failure);
-            renderer.completeExceptionally(failure);
+        } else {
+            LOGGER.error("printing is not possible", failure);
         }
     }
 }
