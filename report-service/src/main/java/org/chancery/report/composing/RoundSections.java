@@ -60,7 +60,7 @@ final class RoundSections {
 
     private String agenda() {
         return facts.agenda().stream()
-                .sorted(Comparator.comparing(AgendaItem::position))
+                .sorted(Comparator.comparingInt(AgendaItem::position))
                 .map(item -> words.text("round.agendaItem", item.position(), item.title()))
                 .collect(Collectors.joining("\n"));
     }
@@ -153,7 +153,8 @@ final class RoundSections {
 
     private <T> List<T> oursFirst(List<T> items, Function<T, String> side) {
         return items.stream()
-                .sorted(Comparator.comparing((T item) -> rank(side.apply(item))).thenComparing(side))
+                .sorted(Comparator.comparingInt((T item) -> rank(side.apply(item)))
+                        .thenComparing(side))
                 .toList();
     }
 

@@ -16,13 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The database itself keeps what was recorded, whatever a program tries. */
 @QuarkusTest
 class PermanenceResourceTest extends TradeResourceTest {
-    private static final String COPY_OF_FIRST_VINTAGE = """
-            insert into figure_vintage (id, figure_id, number, value, decimals, approximate, status, source_publisher,
-                source_document, source_published_on, reason, recorded_at, recorded_by)
-            select gen_random_uuid(), figure_id, %s, %s, 1, approximate, status, source_publisher,
-                source_document, source_published_on, 'because', recorded_at + interval '%s', recorded_by
-            from figure_vintage""";
-
     @Inject
     DataSource connections;
 
@@ -55,7 +48,12 @@ class PermanenceResourceTest extends TradeResourceTest {
         "2, 1.05, 1 second, figure_vintage_digits",
     })
     void vintagesFollowOneAnother(String number, String value, String later, String reason) {
-        refused(COPY_OF_FIRST_VINTAGE.formatted(number, value, later), reason);
+        refused("""
+            insert into figure_vintage (id, figure_id, number, value, decimals, approximate, status, source_publisher,
+                source_document, source_published_on, reason, recorded_at, recorded_by)
+            select gen_random_uuid(), figure_id, %s, %s, 1, approximate, status, source_publisher,
+                source_document, source_published_on, 'because', recorded_at + interval '%s', recorded_by
+            from figure_vintage""".formatted(number, value, later), reason);
     }
 
     private void refused(String statement, String reason) {
