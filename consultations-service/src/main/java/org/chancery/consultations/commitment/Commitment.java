@@ -128,6 +128,13 @@ public class Commitment {
         return status.isOwed() && dueDate != null && dueDate.isBefore(day);
     }
 
+    /** As the day itself saw it: what was closed on that day or later was still owed when it began. */
+    boolean wasOverdueOn(LocalDate day) {
+        return (status.isOwed() || (closedOn != null && !closedOn.isBefore(day)))
+                && dueDate != null
+                && dueDate.isBefore(day);
+    }
+
     /** The day of the meeting in which it was promised. */
     LocalDate madeOn() {
         return Objects.requireNonNull(consultation.heldOn(), "a commitment comes from a meeting that was held");

@@ -1,11 +1,14 @@
 package org.chancery.consultations.commitment;
 
+import static org.chancery.consultations.commitment.CommitmentStatus.OWED;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +17,13 @@ import org.chancery.commons.identity.ReadScope;
 import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
+import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.query.Conditions;
 
 /** Commitments that exist for the caller: both their own marking and that of their consultation must allow it. */
 @ApplicationScoped
 class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
+    private static final String STILL_OWED = "m.status in :owed";
     private static final Map<String, String> SORTABLE = Map.of("dueDate", "m.dueDate", "madeOn", "c.heldOn");
 
     Page<Commitment> findVisible(CommitmentFilter filter, LocalDate day, PageQuery paging, ReadScope scope) {
@@ -38,6 +43,32 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
                         conditions.parameters())
                 .withLock(lock)
                 .firstResultOptional();
+    }
+
+    /**
+     * What was promised in the round, and what comes back in it: promised earlier by exactly the same parties and owed
+     * when its day began. All of it in one query, in the order in which it was promised.
+     *
+     * @param day when the round was held; today for one that has not been
+     */
+    List<Commitment> inRound(Consultation round, LocalDate day, ReadScope scope) {
+        var madeHere = new Conditions().and("c = :round", "round", round);
+        var comingBack = new Conditions()
+                .and(round.heldOn() == null ? "c.heldOn <= :day" : "c.heldOn < :day", "day", day)
+                .and(round.heldOn() == null ? STILL_OWED : "(" + STILL_OWED + " or m.closedOn >= :day)", "owed", OWED)
+                .and(
+                        "size(c.parties) = :partyCount",
+                        "partyCount",
+                        round.parties().size())
+                .and(
+                        "not exists (select state from c.parties state where state not in :parties)",
+                        "parties",
+                        round.parties());
+        var conditions = visible(scope).andEither(madeHere, comingBack);
+        return list(
+                "select m from Commitment m join fetch m.consultation c left join fetch m.responsible where "
+                        + conditions.text() + " order by c.heldOn, m.recordedAt, m.id",
+                conditions.parameters());
     }
 
     /**

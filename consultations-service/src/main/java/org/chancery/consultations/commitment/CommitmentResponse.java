@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalDueDate the first due date that was set
  * @param ageDays days from {@code madeOn} to the day of the reading
  * @param ageRounds later meetings of the same parties up to that day, as far as the caller may see them
+ * @param returning in the list of one round: whether it comes from an earlier one; absent elsewhere
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CommitmentResponse(
@@ -37,10 +38,21 @@ record CommitmentResponse(
         @Nullable String evidence,
         @Nullable LocalDate closedOn,
         Marking marking,
+        @Nullable Boolean returning,
         long version)
         implements Marked {
 
     static CommitmentResponse from(Commitment commitment, LocalDate asOf, long ageRounds) {
+        return from(commitment, asOf, ageRounds, commitment.isOverdueOn(asOf), null);
+    }
+
+    /** In the list of one round, on its day: what was closed later was still owed then. */
+    static CommitmentResponse inRound(Commitment commitment, LocalDate day, long ageRounds, boolean returning) {
+        return from(commitment, day, ageRounds, commitment.wasOverdueOn(day), returning);
+    }
+
+    private static CommitmentResponse from(
+            Commitment commitment, LocalDate asOf, long ageRounds, boolean overdue, @Nullable Boolean returning) {
         return new CommitmentResponse(
                 commitment.id(),
                 commitment.consultation().id(),
@@ -54,12 +66,13 @@ record CommitmentResponse(
                 commitment.dueDate(),
                 commitment.originalDueDate(),
                 commitment.status(),
-                commitment.isOverdueOn(asOf),
+                overdue,
                 ChronoUnit.DAYS.between(commitment.madeOn(), asOf),
                 ageRounds,
                 commitment.evidence(),
                 commitment.closedOn(),
                 commitment.marking(),
+                returning,
                 commitment.version());
     }
 }

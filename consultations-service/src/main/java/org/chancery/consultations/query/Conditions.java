@@ -31,6 +31,13 @@ public final class Conditions {
         return and(clause, parameter, value);
     }
 
+    /** Adds that one or the other holds. The two share one name space of parameters with these conditions. */
+    public Conditions andEither(Conditions one, Conditions other) {
+        parameters.putAll(one.parameters);
+        parameters.putAll(other.parameters);
+        return and("((" + one.text() + ") or (" + other.text() + "))");
+    }
+
     /**
      * Leaves only records that exist for the caller.
      *
