@@ -57,7 +57,7 @@ class AgendaService {
     AgendaItemResponse change(UUID consultationId, UUID itemId, @Nullable String ifMatch, AgendaItemRequest request) {
         var consultation = access.open(consultationId);
         var item = item(consultation, itemId);
-        EntityTags.requireMatch(ifMatch, item.version());
+        EntityTags.requireMatch(ifMatch, item.version(), item);
         // An item keeps its topic even when the topic has been disabled meanwhile.
         var topic = request.topic().equals(item.topic().code()) ? item.topic() : topic(request);
         requireFree(consultation, request.position(), itemId);
@@ -68,7 +68,7 @@ class AgendaService {
 
     void remove(UUID consultationId, UUID itemId, @Nullable String ifMatch) {
         var item = item(access.open(consultationId), itemId);
-        EntityTags.requireMatch(ifMatch, item.version());
+        EntityTags.requireMatch(ifMatch, item.version(), item);
         if (agenda.isInUse(item)) {
             throw Problems.conflict(
                     "agenda-item-in-use",

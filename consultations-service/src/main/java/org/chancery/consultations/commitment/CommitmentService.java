@@ -77,7 +77,7 @@ class CommitmentService {
 
     CommitmentResponse change(UUID id, @Nullable String ifMatch, CommitmentRequest request) {
         var commitment = findForWriting(id);
-        EntityTags.requireMatch(ifMatch, commitment.version());
+        EntityTags.requireMatch(ifMatch, commitment.version(), commitment);
         if (!request.consultationId().equals(commitment.consultation().id())) {
             throw Problems.invalid("consultationId", "cannot change: a commitment belongs to its meeting");
         }
@@ -96,7 +96,7 @@ class CommitmentService {
 
     CommitmentResponse close(UUID id, @Nullable String ifMatch, ClosureRequest closure) {
         var commitment = findForWriting(id);
-        EntityTags.honourMatch(ifMatch, commitment.version());
+        EntityTags.honourMatch(ifMatch, commitment.version(), commitment);
         closure.requireConsistent(commitment.madeOn(), LocalDate.now(clock.withZone(EARLIEST_ZONE)));
         commitment.close(closure);
         commitments.flush();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chancery.commons.identity.Caller;
 import org.chancery.commons.problem.Problems;
+import org.chancery.consultations.history.ReadLog;
 import org.chancery.consultations.reference.Installation;
 
 /**
@@ -18,17 +19,22 @@ public class ConsultationAccess {
     private final ConsultationRepository consultations;
     private final Caller caller;
     private final Installation installation;
+    private final ReadLog reads;
 
-    ConsultationAccess(ConsultationRepository consultations, Caller caller, Installation installation) {
+    ConsultationAccess(ConsultationRepository consultations, Caller caller, Installation installation, ReadLog reads) {
         this.consultations = consultations;
         this.caller = caller;
         this.installation = installation;
+        this.reads = reads;
     }
 
+    /** For reading the record or anything below it, which counts as a read of the consultation. */
     public Consultation readable(UUID id) {
-        return consultations
+        var consultation = consultations
                 .findVisible(id, caller.readScope(), LockModeType.NONE)
                 .orElseThrow(() -> Problems.notFound("consultation", id));
+        reads.note(consultation.id(), consultation.marking());
+        return consultation;
     }
 
     /** For changes to the record itself. */
@@ -53,7 +59,10 @@ public class ConsultationAccess {
     /** For what grows after the record is closed, such as commitments; empty when there is none for the caller. */
     public Optional<Consultation> findForWriting(UUID id) {
         var found = consultations.findVisible(id, caller.readScope(), LockModeType.PESSIMISTIC_WRITE);
-        found.ifPresent(consultation -> caller.requireDesk(installation.partnersAmong(consultation.parties())));
+        found.ifPresent(consultation -> {
+            caller.requireDesk(installation.partnersAmong(consultation.parties()));
+            reads.note(consultation.id(), consultation.marking());
+        });
         return found;
     }
 

@@ -68,7 +68,7 @@ class ConsultationService {
 
     ConsultationResponse change(UUID id, @Nullable String ifMatch, ConsultationRequest request) {
         var consultation = access.open(id);
-        EntityTags.requireMatch(ifMatch, consultation.version());
+        EntityTags.requireMatch(ifMatch, consultation.version(), consultation);
         requireWritable(request);
         var heldOn = consultation.heldOn();
         if (heldOn != null && request.plannedFor().isAfter(heldOn)) {
@@ -91,7 +91,7 @@ class ConsultationService {
 
     ConsultationResponse advance(UUID id, @Nullable String ifMatch, TransitionRequest step) {
         var consultation = access.findForWriting(id).orElseThrow(() -> Problems.notFound("consultation", id));
-        EntityTags.honourMatch(ifMatch, consultation.version());
+        EntityTags.honourMatch(ifMatch, consultation.version(), consultation);
         LifeCycle.requireLawful(consultation.status(), step.to());
         step.requireComplete(consultation.plannedFor(), LocalDate.now(clock.withZone(EARLIEST_ZONE)));
         transitions.persist(new Transition(

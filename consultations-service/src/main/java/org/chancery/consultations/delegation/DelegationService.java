@@ -69,7 +69,7 @@ class DelegationService {
         var consultation = access.open(consultationId);
         var delegation =
                 delegations.find(consultation, party).orElseThrow(() -> Problems.notFound("delegation", party));
-        EntityTags.requireMatch(ifMatch, delegation.version());
+        EntityTags.requireMatch(ifMatch, delegation.version(), delegation);
         if (!request.party().equals(party)) {
             throw Problems.invalid("party", "must be " + party + ", as in the path");
         }

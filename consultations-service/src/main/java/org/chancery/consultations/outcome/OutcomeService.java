@@ -63,7 +63,7 @@ class OutcomeService {
     OutcomeResponse change(UUID consultationId, UUID outcomeId, @Nullable String ifMatch, OutcomeRequest request) {
         var consultation = access.openAndHeld(consultationId);
         var outcome = outcome(consultation, outcomeId);
-        EntityTags.requireMatch(ifMatch, outcome.version());
+        EntityTags.requireMatch(ifMatch, outcome.version(), outcome);
         caller.requireClearanceFor("marking", request.marking());
         outcome.describe(request, agendaItem(consultation, request));
         outcomes.flush();
@@ -72,7 +72,7 @@ class OutcomeService {
 
     void remove(UUID consultationId, UUID outcomeId, @Nullable String ifMatch) {
         var outcome = outcome(access.openAndHeld(consultationId), outcomeId);
-        EntityTags.requireMatch(ifMatch, outcome.version());
+        EntityTags.requireMatch(ifMatch, outcome.version(), outcome);
         outcomes.delete(outcome);
     }
 

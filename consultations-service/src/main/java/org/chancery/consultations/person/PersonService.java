@@ -49,7 +49,7 @@ class PersonService {
     PersonResponse rename(UUID id, @Nullable String ifMatch, PersonRequest request) {
         var person = people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problems.notFound("person", id));
-        EntityTags.requireMatch(ifMatch, person.version());
+        EntityTags.requireMatch(ifMatch, person.version(), person);
         request.requireConsistent();
         person.rename(request.forms());
         people.flush();

@@ -75,7 +75,7 @@ class StatementService {
             UUID consultationId, UUID statementId, @Nullable String ifMatch, StatementRequest request) {
         var consultation = access.openAndHeld(consultationId);
         var statement = statement(consultation, statementId);
-        EntityTags.requireMatch(ifMatch, statement.version());
+        EntityTags.requireMatch(ifMatch, statement.version(), statement);
         requireConsistent(consultation, request);
         statement.describe(request, speaker(consultation, request), agendaItem(consultation, request));
         statements.flush();
@@ -84,7 +84,7 @@ class StatementService {
 
     void remove(UUID consultationId, UUID statementId, @Nullable String ifMatch) {
         var statement = statement(access.openAndHeld(consultationId), statementId);
-        EntityTags.requireMatch(ifMatch, statement.version());
+        EntityTags.requireMatch(ifMatch, statement.version(), statement);
         statements.delete(statement);
     }
 

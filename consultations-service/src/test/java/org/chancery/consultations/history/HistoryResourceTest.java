@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
@@ -48,56 +44,11 @@ class HistoryResourceTest {
                 rows("select a.text || ' ' || a.revtype from outcome_aud a where a.id = ?1 order by a.rev", path));
     }
 
-    @Test
-    void readingWhatIsRestrictedIsLogged() {
-        var restricted = aConsultation().marked("RESTRICTED").plannedBy(officer);
-        var open = aConsultation().plannedBy(officer);
-        var log = new Memory();
-        var audit = Logger.getLogger("org.chancery.audit");
-        audit.addHandler(log);
-        try {
-            officer.get(restricted);
-            officer.get(open);
-            officer.get("/v1/consultations?size=200");
-            Api.as(Tokens.reader()).get(restricted);
-        } finally {
-            audit.removeHandler(log);
-        }
-
-        var about = log.messages.stream()
-                .filter(message -> message.contains(Api.idOf(restricted)))
-                .toList();
-        assertEquals(2, about.size(), about.toString());
-        assertEquals(
-                "read by=desk-officer marking=RESTRICTED id=" + Api.idOf(restricted) + " request=GET " + restricted,
-                about.get(0));
-        assertEquals(
-                List.of(),
-                log.messages.stream()
-                        .filter(message -> message.contains(Api.idOf(open)))
-                        .toList());
-    }
-
     @SuppressWarnings("unchecked") // a native query of one column
     private List<String> rows(String query, String path) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> (List<String>) database.createNativeQuery(query, String.class)
                         .setParameter(1, UUID.fromString(Api.idOf(path)))
                         .getResultList());
-    }
-
-    private static final class Memory extends Handler {
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public synchronized void publish(LogRecord entry) {
-            messages.add(String.format(entry.getMessage(), entry.getParameters()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -31,13 +31,27 @@ public final class EntityTags {
 
     /** 412 when the header {@code If-Match} is there and names another version. */
     public static void honourMatch(@Nullable String ifMatch, long version) {
+        honourMatch(ifMatch, version, null);
+    }
+
+    /** As {@link #honourMatch(String, long)}; the answer can then say what has changed in this record. */
+    public static void honourMatch(@Nullable String ifMatch, long version, @Nullable Object record) {
         if (ifMatch != null) {
-            requireMatch(ifMatch, version);
+            requireMatch(ifMatch, version, record);
         }
     }
 
     /** 428 without the header {@code If-Match}, 412 when it names another version. */
     public static void requireMatch(@Nullable String ifMatch, long version) {
+        requireMatch(ifMatch, version, null);
+    }
+
+    /**
+     * As {@link #requireMatch(String, long)}; the answer can then say what has changed in this record.
+     *
+     * @param record the entity that has the version; a service that keeps its history answers {@link StaleVersion} with it
+     */
+    public static void requireMatch(@Nullable String ifMatch, long version, @Nullable Object record) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problems.of(
                     Response.Status.PRECONDITION_REQUIRED,
@@ -46,17 +60,13 @@ public final class EntityTags {
                     "Send the ETag that you read as If-Match, so that nobody's change is overwritten unseen.",
                     Map.of());
         }
-        var current = "\"" + version + "\"";
-        var matches = Arrays.stream(ifMatch.split(",", -1))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(current));
-        if (!matches) {
-            throw Problems.of(
-                    Response.Status.PRECONDITION_FAILED,
-                    "stale-version",
-                    "Somebody saved first",
-                    "The record has changed since you read it. Read it again and repeat your change.",
-                    Map.of("currentETag", current));
+        var tags = Arrays.stream(ifMatch.split(",", -1)).map(String::strip).toList();
+        if (!tags.contains("*") && !tags.contains(quoted(version))) {
+            throw new StaleVersion(tags, version, record);
         }
+    }
+
+    static String quoted(long version) {
+        return "\"" + version + "\"";
     }
 }
