@@ -3,6 +3,7 @@ package org.chancery.consultations;
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
 import static org.chancery.consultations.testing.Delegations.delegation;
 import static org.chancery.consultations.testing.Delegations.person;
+import static org.chancery.consultations.testing.SeriesBuilder.aSeries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
 import org.hibernate.SessionFactory;
@@ -30,6 +32,17 @@ class QueriesResourceTest {
         add(2, () -> aConsultation().titled(mark).plannedBy(officer));
         var few = statementsOf(path);
         add(8, () -> aConsultation().titled(mark).plannedBy(officer));
+
+        assertEquals(few, statementsOf(path));
+    }
+
+    @Test
+    void seriesAreNotFetchedRowByRow() {
+        var forJapan = Api.as(Tokens.deskOfficer().onDesks("JPN"));
+        var path = "/v1/series?with=JPN";
+        add(2, () -> aSeries().between("KAZ", "JPN").openedBy(forJapan));
+        var few = statementsOf(path);
+        add(8, () -> aSeries().between("KAZ", "JPN").openedBy(forJapan));
 
         assertEquals(few, statementsOf(path));
     }

@@ -59,7 +59,28 @@ public class Consultation {
 
     @Column
     @Nullable
+    private LocalDate plannedUntil;
+
+    @Column
+    @Nullable
     private LocalDate heldOn;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private MeetingFormat format = MeetingFormat.IN_PERSON;
+
+    @ElementCollection
+    @CollectionTable(name = "consultation_language", joinColumns = @JoinColumn(name = "consultation_id"))
+    @Column(name = "language")
+    private Set<String> languages = new HashSet<>();
+
+    @Column
+    @Nullable
+    private UUID seriesId;
+
+    @Column
+    @Nullable
+    private Integer number;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -103,8 +124,22 @@ public class Consultation {
         city = request.venue().city();
         place = request.venue().place();
         plannedFor = request.plannedFor();
+        plannedUntil = request.plannedUntil();
+        if (request.format() != null) {
+            format = request.format();
+        }
+        if (request.languages() != null) {
+            languages.retainAll(request.languages());
+            languages.addAll(request.languages());
+        }
         marking = request.marking();
         source = request.source();
+    }
+
+    /** Makes it a round of a series, with a number that {@link SeriesPlaces} has given. */
+    void placeIn(UUID series, int place) {
+        seriesId = series;
+        number = place;
     }
 
     /** Makes a step that {@link LifeCycle} has found lawful and complete. */
@@ -116,6 +151,7 @@ public class Consultation {
         }
         if (step.plannedFor() != null) {
             plannedFor = step.plannedFor();
+            plannedUntil = step.plannedUntil();
         }
     }
 
@@ -127,15 +163,15 @@ public class Consultation {
         return version;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    ConsultationKind kind() {
+    public ConsultationKind kind() {
         return kind;
     }
 
-    ConsultationLevel level() {
+    public ConsultationLevel level() {
         return level;
     }
 
@@ -144,7 +180,8 @@ public class Consultation {
         return Set.copyOf(parties);
     }
 
-    String host() {
+    /** The party in whose country it takes place, or which invites to a remote one. */
+    public String host() {
         return host;
     }
 
@@ -152,8 +189,34 @@ public class Consultation {
         return new Venue(city, place);
     }
 
+    /** The first day of the planned window. */
     LocalDate plannedFor() {
         return plannedFor;
+    }
+
+    /** The last day of the planned window; null when it is planned for one day. */
+    @Nullable
+    LocalDate plannedUntil() {
+        return plannedUntil;
+    }
+
+    public MeetingFormat format() {
+        return format;
+    }
+
+    /** The languages of the talks, BCP 47. */
+    public Set<String> languages() {
+        return Set.copyOf(languages);
+    }
+
+    /** The series whose round it is. */
+    public @Nullable UUID seriesId() {
+        return seriesId;
+    }
+
+    /** Its number in the series, from 1; null exactly when it is in none. */
+    public @Nullable Integer number() {
+        return number;
     }
 
     public @Nullable LocalDate heldOn() {

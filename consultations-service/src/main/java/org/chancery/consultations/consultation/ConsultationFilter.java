@@ -38,14 +38,15 @@ public class ConsultationFilter {
 
     @QueryParam("from")
     @Parameter(
-            description = "First day: of the meeting, or planned while it has not been held",
+            description =
+                    "First day: the meeting, or its planned window while it has not been held, is not over before",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String from;
 
     @QueryParam("to")
     @Parameter(
-            description = "Last day: of the meeting, or planned while it has not been held",
+            description = "Last day: the meeting, or its planned window while it has not been held, begins by then",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String to;
@@ -54,6 +55,13 @@ public class ConsultationFilter {
     @Parameter(description = "Code of a topic on the agenda")
     @Nullable
     String topic;
+
+    @QueryParam("series")
+    @Parameter(
+            description = "Id of the series whose rounds are wanted",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Nullable
+    String series;
 
     @QueryParam("q")
     @Parameter(description = "Part of the title")
@@ -70,12 +78,16 @@ public class ConsultationFilter {
                 .andIfGiven("c.kind = :kind", "kind", QueryValues.oneOf("kind", kind, ConsultationKind.class))
                 .andIfGiven(
                         "c.status in :status", "status", QueryValues.someOf("status", status, ConsultationStatus.class))
-                .andIfGiven("coalesce(c.heldOn, c.plannedFor) >= :from", "from", QueryValues.date("from", from))
+                .andIfGiven(
+                        "coalesce(c.heldOn, c.plannedUntil, c.plannedFor) >= :from",
+                        "from",
+                        QueryValues.date("from", from))
                 .andIfGiven("coalesce(c.heldOn, c.plannedFor) <= :to", "to", QueryValues.date("to", to))
                 .andIfGiven(
                         "exists (select 1 from AgendaItem a where a.consultation = c and a.topic.code = :topic)",
                         "topic",
                         QueryValues.text(topic))
+                .andIfGiven("c.seriesId = :series", "series", QueryValues.id("series", series))
                 .andIfGiven("lower(c.title) like lower(:q) escape '!'", "q", Conditions.anywhere(q));
     }
 }

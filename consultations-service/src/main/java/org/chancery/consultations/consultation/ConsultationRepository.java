@@ -16,7 +16,7 @@ import org.chancery.consultations.query.Conditions;
 @ApplicationScoped
 class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
     private static final Map<String, String> SORTABLE =
-            Map.of("title", "lower(c.title)", "plannedFor", "c.plannedFor", "heldOn", "c.heldOn");
+            Map.of("title", "lower(c.title)", "plannedFor", "c.plannedFor", "heldOn", "c.heldOn", "number", "c.number");
 
     Page<Consultation> findVisible(ConsultationFilter filter, PageQuery paging, ReadScope scope) {
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("plannedFor", true));

@@ -40,7 +40,9 @@ class ConsultationResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Consultations, a page at a time; sort by title, plannedFor or heldOn (default -plannedFor)")
+    @Operation(
+            summary =
+                    "Consultations, a page at a time; sort by title, plannedFor, heldOn or number (default -plannedFor)")
     @APIResponse(
             responseCode = "200",
             description = "One page",

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A consultation as it stands.
  *
  * @param parties in the order of their codes
+ * @param plannedFor the first day of the planned window
+ * @param plannedUntil its last day; absent when it is planned for one day
+ * @param languages of the talks, BCP 47, in the order of their codes
+ * @param seriesId the series whose round it is, if any
+ * @param number in that series
  * @param statusReason why it was postponed or cancelled
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ConsultationResponse(
+public record ConsultationResponse(
         UUID id,
         String title,
         ConsultationKind kind,
@@ -25,7 +30,12 @@ record ConsultationResponse(
         String host,
         Venue venue,
         LocalDate plannedFor,
+        @Nullable LocalDate plannedUntil,
         @Nullable LocalDate heldOn,
+        MeetingFormat format,
+        List<String> languages,
+        @Nullable UUID seriesId,
+        @Nullable Integer number,
         ConsultationStatus status,
         @Nullable String statusReason,
         Marking marking,
@@ -45,7 +55,12 @@ record ConsultationResponse(
                 consultation.host(),
                 consultation.venue(),
                 consultation.plannedFor(),
+                consultation.plannedUntil(),
                 consultation.heldOn(),
+                consultation.format(),
+                consultation.languages().stream().sorted().toList(),
+                consultation.seriesId(),
+                consultation.number(),
                 consultation.status(),
                 consultation.statusReason(),
                 consultation.marking(),

@@ -26,6 +26,7 @@ class ConsultationService {
     private final ConsultationRepository consultations;
     private final TransitionRepository transitions;
     private final ConsultationAccess access;
+    private final SeriesPlaces places;
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final Installation installation;
@@ -35,6 +36,7 @@ class ConsultationService {
             ConsultationRepository consultations,
             TransitionRepository transitions,
             ConsultationAccess access,
+            SeriesPlaces places,
             IdempotencyKeys keys,
             Caller caller,
             Installation installation,
@@ -42,6 +44,7 @@ class ConsultationService {
         this.consultations = consultations;
         this.transitions = transitions;
         this.access = access;
+        this.places = places;
         this.keys = keys;
         this.caller = caller;
         this.installation = installation;
@@ -60,6 +63,7 @@ class ConsultationService {
         requireWritable(request);
         var id = keys.createOnce(key, operation, request, () -> {
             var consultation = new Consultation(request, caller.username(), clock.instant());
+            place(consultation, request, null);
             consultations.persistAndFlush(consultation);
             return consultation.id();
         });
@@ -84,6 +88,7 @@ class ConsultationService {
                             "The party cannot go",
                             state + " has a delegation, a statement or a commitment in this consultation.");
                 });
+        place(consultation, request, consultation);
         consultation.describe(request);
         consultations.flush();
         return ConsultationResponse.from(consultation);
@@ -105,6 +110,15 @@ class ConsultationService {
         return transitions.of(access.readable(id)).stream()
                 .map(Transition::response)
                 .toList();
+    }
+
+    private void place(Consultation consultation, ConsultationRequest request, @Nullable Consultation recorded) {
+        var seriesId = request.seriesId() == null ? consultation.seriesId() : request.seriesId();
+        if (seriesId != null) {
+            consultation.placeIn(seriesId, places.take(seriesId, request, recorded));
+        } else if (request.number() != null) {
+            throw Problems.invalid("number", "has no meaning without seriesId");
+        }
     }
 
     private void requireWritable(ConsultationRequest request) {

@@ -10,24 +10,34 @@ import org.jspecify.annotations.Nullable;
  * One step of the life cycle.
  *
  * @param heldOn the first day of the meeting; needed for HELD, refused otherwise
- * @param plannedFor the new date; needed for PLANNED, refused otherwise
+ * @param plannedFor the new date, or the first day of the new window; needed for PLANNED, refused otherwise
+ * @param plannedUntil the last day of the new window; refused for all but PLANNED
  * @param reason needed for POSTPONED and CANCELLED
  */
 record TransitionRequest(
         @NotNull ConsultationStatus to,
         @Nullable LocalDate heldOn,
         @Nullable LocalDate plannedFor,
+        @Nullable LocalDate plannedUntil,
         @Nullable @Size(max = 1000) String reason) {
 
     /**
      * Whether the step brings what it needs; 400 naming the field otherwise.
      *
-     * @param planned the date for which the meeting was planned
+     * @param planned the first day for which the meeting was planned
      * @param latestToday the latest date that it is today anywhere
      */
     void requireComplete(LocalDate planned, LocalDate latestToday) {
         requirePresence("heldOn", heldOn, LifeCycle.needsHeldOn(to));
         requirePresence("plannedFor", plannedFor, LifeCycle.needsPlannedFor(to));
+        if (plannedUntil != null) {
+            if (plannedFor == null) {
+                throw Problems.invalid("plannedUntil", "has no meaning for " + to);
+            }
+            if (plannedUntil.isBefore(plannedFor)) {
+                throw Problems.invalid("plannedUntil", "must not be before plannedFor, which is " + plannedFor);
+            }
+        }
         if (LifeCycle.needsReason(to) && (reason == null || reason.isBlank())) {
             throw Problems.invalid("reason", "is needed for " + to);
         }

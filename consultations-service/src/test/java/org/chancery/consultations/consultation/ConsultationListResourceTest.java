@@ -94,6 +94,20 @@ class ConsultationListResourceTest {
     }
 
     @Test
+    void plannedWindowIsFoundByEachOfItsDays() {
+        aConsultation()
+                .titled(mark)
+                .plannedFor("2024-03-01")
+                .with("plannedUntil", "2024-03-05")
+                .plannedBy(officer);
+
+        list("&from=2024-03-05").body("plannedFor", contains("2024-03-01"));
+        list("&to=2024-03-01").body("plannedFor", contains("2024-03-01"));
+        list("&from=2024-03-06").body("", empty());
+        list("&to=2024-02-29").body("", empty());
+    }
+
+    @Test
     void topicOfTheAgendaNarrowsTheList() {
         var path = aConsultation().titled(mark + " energy").plannedBy(officer);
         officer.create(path + "/agenda", Map.of("position", 1, "title", "Green hydrogen", "topic", "ENERGY"));
@@ -135,7 +149,8 @@ class ConsultationListResourceTest {
         "page=x, page",
         "size=201, size",
         "size=0, size",
-        "sort=marking, sort"
+        "sort=marking, sort",
+        "series=first, series"
     })
     void unreadableValueNamesItsParameter(String query, String parameter) {
         officer.get("/v1/consultations?" + query)

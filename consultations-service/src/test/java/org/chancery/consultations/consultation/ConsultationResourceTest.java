@@ -3,6 +3,7 @@ package org.chancery.consultations.consultation;
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,6 +33,47 @@ class ConsultationResourceTest {
                 .body("heldOn", nullValue())
                 .body("recordedBy", equalTo("desk-officer"))
                 .body("version", equalTo(0));
+    }
+
+    @Test
+    void formatLanguagesAndWindowAreKept() {
+        var path = aConsultation()
+                .with("format", "HYBRID")
+                .with("languages", List.of("ru", "en"))
+                .with("plannedUntil", "2023-10-23")
+                .plannedBy(officer);
+
+        officer.get(path)
+                .then()
+                .body("format", equalTo("HYBRID"), "plannedUntil", equalTo("2023-10-23"))
+                .body("languages", contains("en", "ru"));
+        officer.put(
+                        path,
+                        aConsultation()
+                                .with("languages", List.of("kk-Cyrl", "en"))
+                                .body())
+                .then()
+                .statusCode(200)
+                .body("format", equalTo("HYBRID"), "plannedUntil", nullValue())
+                .body("languages", contains("en", "kk-Cyrl"));
+    }
+
+    @Test
+    void meetingIsInPersonUnlessSaidOtherwise() {
+        officer.get(aConsultation().plannedBy(officer))
+                .then()
+                .body("format", equalTo("IN_PERSON"))
+                .body("languages", empty());
+    }
+
+    @Test
+    void windowIsNotReversed() {
+        refused(aConsultation().with("plannedUntil", "2023-10-20").body(), "plannedUntil");
+    }
+
+    @Test
+    void languageIsATag() {
+        refused(aConsultation().with("languages", List.of("en", "Bulgarian")).body(), "languages[1]");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LifeCycleTest {
     private static final LocalDate PLANNED_FOR = LocalDate.of(2023, 10, 21);
@@ -75,19 +76,20 @@ class LifeCycleTest {
 
     @Test
     void heldNeedsItsDay() {
-        assertRefused("heldOn is needed for HELD", new TransitionRequest(HELD, null, null, null));
+        assertRefused("heldOn is needed for HELD", new TransitionRequest(HELD, null, null, null, null));
     }
 
     @Test
     void heldIsNotBeforeItWasPlanned() {
         assertRefused(
                 "heldOn must not be before plannedFor, which is 2023-10-21",
-                new TransitionRequest(HELD, PLANNED_FOR.minusDays(1), null, null));
+                new TransitionRequest(HELD, PLANNED_FOR.minusDays(1), null, null, null));
     }
 
     @Test
     void heldIsNotInTheFuture() {
-        assertRefused("heldOn must not be in the future", new TransitionRequest(HELD, TODAY.plusDays(1), null, null));
+        assertRefused(
+                "heldOn must not be in the future", new TransitionRequest(HELD, TODAY.plusDays(1), null, null, null));
     }
 
     @ParameterizedTest
@@ -95,17 +97,38 @@ class LifeCycleTest {
             value = ConsultationStatus.class,
             names = {"POSTPONED", "CANCELLED"})
     void puttingOffNeedsItsReason(ConsultationStatus to) {
-        assertRefused("reason is needed for " + to, new TransitionRequest(to, null, null, " "));
+        assertRefused("reason is needed for " + to, new TransitionRequest(to, null, null, null, " "));
     }
 
     @Test
     void planningAgainNeedsTheNewDate() {
-        assertRefused("plannedFor is needed for PLANNED", new TransitionRequest(PLANNED, null, null, null));
+        assertRefused("plannedFor is needed for PLANNED", new TransitionRequest(PLANNED, null, null, null, null));
     }
 
     @Test
     void confirmingTakesNoDate() {
-        assertRefused("heldOn has no meaning for CONFIRMED", new TransitionRequest(CONFIRMED, TODAY, null, null));
+        assertRefused("heldOn has no meaning for CONFIRMED", new TransitionRequest(CONFIRMED, TODAY, null, null, null));
+    }
+
+    @Test
+    void windowIsNotReversed() {
+        assertRefused(
+                "plannedUntil must not be before plannedFor, which is 2023-10-21",
+                new TransitionRequest(PLANNED, null, PLANNED_FOR, PLANNED_FOR.minusDays(1), null));
+    }
+
+    @Test
+    void onlyPlanningTakesAWindow() {
+        assertRefused(
+                "plannedUntil has no meaning for CONFIRMED", new TransitionRequest(CONFIRMED, null, null, TODAY, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 9})
+    void meetingIsHeldWithinItsWindowOrLater(int daysAfterTheFirst) {
+        var step = new TransitionRequest(HELD, PLANNED_FOR.plusDays(daysAfterTheFirst), null, null, null);
+
+        assertDoesNotThrow(() -> step.requireComplete(PLANNED_FOR, TODAY));
     }
 
     private static void assertRefused(String detail, TransitionRequest step) {

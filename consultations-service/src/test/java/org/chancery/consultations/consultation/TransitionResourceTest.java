@@ -23,10 +23,12 @@ class TransitionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("POSTPONED"), "statusReason", equalTo("Election"));
-        officer.post(path + "/transitions", Map.of("to", "PLANNED", "plannedFor", "2023-11-02"))
+        officer.post(
+                        path + "/transitions",
+                        Map.of("to", "PLANNED", "plannedFor", "2023-11-02", "plannedUntil", "2023-11-04"))
                 .then()
                 .statusCode(200)
-                .body("plannedFor", equalTo("2023-11-02"));
+                .body("plannedFor", equalTo("2023-11-02"), "plannedUntil", equalTo("2023-11-04"));
         officer.post(path + "/transitions", Map.of("to", "CONFIRMED")).then().statusCode(200);
         officer.post(path + "/transitions", Map.of("to", "HELD", "heldOn", "2023-11-02"))
                 .then()
@@ -42,6 +44,33 @@ class TransitionResourceTest {
                 .body("to", contains("POSTPONED", "PLANNED", "CONFIRMED", "HELD"))
                 .body("[0].reason", equalTo("Election"))
                 .body("[0].by", equalTo("desk-officer"));
+    }
+
+    @Test
+    void reasonsForPuttingOffStayAfterItIsPlannedAgain() {
+        var path = aConsultation().plannedBy(officer);
+        var steps = path + "/transitions";
+        officer.post(steps, Map.of("to", "POSTPONED", "reason", "Election"))
+                .then()
+                .statusCode(200);
+        officer.post(steps, Map.of("to", "PLANNED", "plannedFor", "2023-11-02"))
+                .then()
+                .statusCode(200);
+        officer.post(steps, Map.of("to", "POSTPONED", "reason", "Strike at the airport"))
+                .then()
+                .statusCode(200);
+        officer.post(steps, Map.of("to", "CANCELLED", "reason", "Merged with the commission"))
+                .then()
+                .statusCode(200);
+
+        Api.as(Tokens.reader())
+                .get(steps)
+                .then()
+                .statusCode(200)
+                .body("to", contains("POSTPONED", "PLANNED", "POSTPONED", "CANCELLED"))
+                .body(
+                        "findAll { it.reason }.reason",
+                        contains("Election", "Strike at the airport", "Merged with the commission"));
     }
 
     @Test

@@ -27,6 +27,11 @@ public enum Marking {
         return EnumSet.range(PUBLIC, this);
     }
 
+    /** This marking and all above it. */
+    public Set<Marking> andAbove() {
+        return EnumSet.range(this, CONFIDENTIAL);
+    }
+
     /** The highest of the markings, {@link #PUBLIC} for none. */
     public static Marking highest(Collection<Marking> markings) {
         return markings.stream().max(Marking::compareTo).orElse(PUBLIC);
