@@ -23,12 +23,13 @@ public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID>
         return count("consultation = ?1 and position = ?2 and id <> ?3", consultation, position, exceptItem) > 0;
     }
 
-    /** Whether a statement or an outcome refers to the item. */
+    /** Whether a statement, an outcome or an agreement refers to the item. */
     boolean isInUse(AgendaItem item) {
         return getEntityManager()
                         .createQuery("""
                         select (select count(s) from Statement s where s.agendaItem = i)
                             + (select count(o) from Outcome o where o.agendaItem = i)
+                            + (select count(g) from Agreement g where i.id in elements(g.agendaItems))
                         from AgendaItem i where i = :item""", Long.class)
                         .setParameter("item", item)
                         .getSingleResult()

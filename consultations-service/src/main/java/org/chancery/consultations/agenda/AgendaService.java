@@ -73,7 +73,7 @@ class AgendaService {
             throw Problems.conflict(
                     "agenda-item-in-use",
                     "The agenda item is in use",
-                    "A statement or an outcome refers to this item; change that first.");
+                    "A statement, an outcome or an agreement refers to this item; change that first.");
         }
         agenda.delete(item);
     }

@@ -1,0 +1,40 @@
+package org.chancery.consultations.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.commons.identity.ReadScope;
+import org.chancery.commons.paging.Page;
+import org.chancery.commons.paging.PageQuery;
+import org.chancery.commons.paging.SortBy;
+import org.chancery.consultations.query.Conditions;
+
+/** Agreements that exist for the caller; the condition is part of every query. */
+@ApplicationScoped
+class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
+    private static final Map<String, String> SORTABLE = Map.of(
+            "title", "lower(usual.title)",
+            "signedOn", "a.standing.signedOn",
+            "inForceOn", "a.standing.inForceOn",
+            "recordedAt", "a.recordedAt");
+
+    Page<Agreement> findVisible(AgreementFilter filter, PageQuery paging, ReadScope scope) {
+        var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("title", false));
+        var conditions = filter.applyTo(new Conditions().and("index(usual) = 0").andVisible("a", "a", scope), scope);
+        var found = find(
+                "select a from Agreement a join a.titles usual where " + conditions.text() + " order by "
+                        + SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + " nulls last, a.id",
+                conditions.parameters());
+        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+    }
+
+    Optional<Agreement> findVisible(UUID id, ReadScope scope, LockModeType lock) {
+        var conditions = new Conditions().and("a.id = :id", "id", id).andVisible("a", "a", scope);
+        return find("from Agreement a where " + conditions.text(), conditions.parameters())
+                .withLock(lock)
+                .firstResultOptional();
+    }
+}
