@@ -29,7 +29,9 @@ record AgreementRequest(
         @Nullable @Size(max = 100) String topic,
 
         @Nullable @Size(max = 20)
-        List<@NotNull @Size(max = LanguageTag.LONGEST) @Pattern(regexp = LanguageTag.PATTERN, message = LanguageTag.COMPLAINT) String>
+        List<
+                        @NotNull @Size(max = LanguageTag.LONGEST)
+                        @Pattern(regexp = LanguageTag.PATTERN, message = LanguageTag.COMPLAINT) String>
                 languages,
 
         @Nullable @Size(max = 200) String depositary,

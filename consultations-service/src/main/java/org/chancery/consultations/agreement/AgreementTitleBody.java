@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AgreementTitle")
 record AgreementTitleBody(
-        @NotBlank @Size(max = LanguageTag.LONGEST) @Pattern(regexp = LanguageTag.PATTERN, message = LanguageTag.COMPLAINT)
+        @NotBlank
+        @Size(max = LanguageTag.LONGEST)
+        @Pattern(regexp = LanguageTag.PATTERN, message = LanguageTag.COMPLAINT)
         String language,
 
         @NotBlank @Size(max = 1000) String title) {
