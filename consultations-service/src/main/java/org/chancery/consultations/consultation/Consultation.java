@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
+import org.chancery.consultations.history.WrittenAs;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,12 @@ public class Consultation {
     private String host;
 
     @Column
+    @WrittenAs("venue.city")
     private String city;
 
     @Column
     @Nullable
+    @WrittenAs("venue.place")
     private String place;
 
     @Column

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.agenda.AgendaItem;
 import org.chancery.consultations.consultation.Consultation;
+import org.chancery.consultations.history.WrittenAs;
 import org.chancery.consultations.person.Person;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Statement {
 
     /** Order of entry within the consultation. */
     @Column
+    @WrittenAs(WrittenAs.NOTHING)
     private int step;
 
     @Column
