@@ -2,6 +2,8 @@ package org.chancery.consultations.agenda;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -12,11 +14,14 @@ import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.reference.Topic;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.RelationTargetAuditMode;
+import org.jspecify.annotations.Nullable;
 
 /** One item of a consultation's agenda. */
 @Entity
 @Audited
 public class AgendaItem {
+    static final int LAST_POSITION = 1000;
+
     @Id
     private UUID id;
 
@@ -37,18 +42,58 @@ public class AgendaItem {
     @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED)
     private Topic topic;
 
+    @Column
+    @Nullable
+    private String leadSide;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private AgendaTier tier;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private AgendaItemState state;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    private AgendaItem carriedFrom;
+
     protected AgendaItem() {}
 
     AgendaItem(Consultation consultation, AgendaItemRequest request, Topic topic) {
         this.id = UUID.randomUUID();
         this.consultation = consultation;
+        this.state = AgendaItemState.ADOPTED;
         describe(request, topic);
+    }
+
+    /** What comes over from an earlier round: a candidate until the two sides agree on it. */
+    AgendaItem(Consultation consultation, int position, AgendaItem earlier) {
+        this.id = UUID.randomUUID();
+        this.consultation = consultation;
+        this.position = position;
+        this.title = earlier.title;
+        this.topic = earlier.topic;
+        this.leadSide = earlier.leadSide;
+        this.tier = earlier.tier;
+        this.state = AgendaItemState.CANDIDATE;
+        this.carriedFrom = earlier;
     }
 
     final void describe(AgendaItemRequest request, Topic newTopic) {
         position = request.position();
         title = request.title();
         topic = newTopic;
+        leadSide = request.leadSide();
+        tier = request.tier();
+        if (request.state() != null) {
+            state = request.state();
+        }
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
     }
 
     public UUID id() {
@@ -73,5 +118,25 @@ public class AgendaItem {
 
     Topic topic() {
         return topic;
+    }
+
+    @Nullable
+    String leadSide() {
+        return leadSide;
+    }
+
+    @Nullable
+    AgendaTier tier() {
+        return tier;
+    }
+
+    AgendaItemState state() {
+        return state;
+    }
+
+    /** The item of an earlier round from which it came. */
+    @Nullable
+    AgendaItem carriedFrom() {
+        return carriedFrom;
     }
 }

@@ -12,7 +12,26 @@ import org.chancery.consultations.consultation.Consultation;
 public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     List<AgendaItem> of(Consultation consultation) {
-        return list("from AgendaItem a join fetch a.topic where a.consultation = ?1 order by a.position", consultation);
+        return list("""
+                from AgendaItem a join fetch a.topic left join fetch a.carriedFrom f left join fetch f.consultation
+                where a.consultation = ?1 order by a.position""", consultation);
+    }
+
+    /** Items that have not come over to the later round yet, in their order. */
+    List<AgendaItem> notCarriedOver(Consultation from, Consultation to) {
+        return list("""
+                from AgendaItem a join fetch a.topic where a.consultation = ?1
+                    and not exists (select 1 from AgendaItem l where l.consultation = ?2 and l.carriedFrom = a)
+                order by a.position""", from, to);
+    }
+
+    int lastPosition(Consultation consultation) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(a.position), 0) from AgendaItem a where a.consultation = :consultation",
+                        Integer.class)
+                .setParameter("consultation", consultation)
+                .getSingleResult();
     }
 
     public Optional<AgendaItem> find(Consultation consultation, UUID itemId) {
@@ -23,13 +42,14 @@ public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID>
         return count("consultation = ?1 and position = ?2 and id <> ?3", consultation, position, exceptItem) > 0;
     }
 
-    /** Whether a statement, an outcome or an agreement refers to the item. */
+    /** Whether a statement, an outcome, an agreement or an item of a later round refers to the item. */
     boolean isInUse(AgendaItem item) {
         return getEntityManager()
                         .createQuery("""
                         select (select count(s) from Statement s where s.agendaItem = i)
                             + (select count(o) from Outcome o where o.agendaItem = i)
                             + (select count(g) from Agreement g where i.id in elements(g.agendaItems))
+                            + (select count(l) from AgendaItem l where l.carriedFrom = i)
                         from AgendaItem i where i = :item""", Long.class)
                         .setParameter("item", item)
                         .getSingleResult()

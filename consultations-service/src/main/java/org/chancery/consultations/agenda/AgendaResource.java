@@ -63,6 +63,25 @@ class AgendaResource {
     }
 
     @GET
+    @Path("/order")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "The order of the agenda, with the ETag that a new order needs")
+    @APIResponseSchema(AgendaOrder.class)
+    public Response order(UUID id) {
+        return found(agenda.order(id));
+    }
+
+    @PUT
+    @Path("/order")
+    @RolesAllowed(Roles.DESK_OFFICER)
+    @Operation(summary = "Put the whole agenda in order")
+    @APIResponseSchema(AgendaOrder.class)
+    public Response reorder(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid AgendaOrder order) {
+        return found(agenda.reorder(id, ifMatch, order));
+    }
+
+    @GET
     @Path("/{itemId}")
     @RolesAllowed(Roles.READER)
     @Operation(summary = "One item of the agenda")
@@ -92,6 +111,10 @@ class AgendaResource {
     public Response remove(UUID id, UUID itemId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         agenda.remove(id, itemId, ifMatch);
         return Response.noContent().build();
+    }
+
+    private static Response found(AgendaOrder order) {
+        return EntityTags.found(order, order.version());
     }
 
     private static Response found(AgendaItemResponse item) {

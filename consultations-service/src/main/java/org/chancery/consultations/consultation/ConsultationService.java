@@ -86,7 +86,8 @@ class ConsultationService {
                     throw Problems.conflict(
                             "party-in-use",
                             "The party cannot go",
-                            state + " has a delegation, a statement or a commitment in this consultation.");
+                            state
+                                    + " has a delegation, an agenda item, a statement or a commitment in this consultation.");
                 });
         place(consultation, request, consultation);
         consultation.describe(request);

@@ -22,6 +22,11 @@ public class TopicRepository implements PanacheRepositoryBase<Topic, String> {
 
     /** A topic that new agenda items may name. */
     public Optional<Topic> findUsable(String code) {
-        return findByIdOptional(code).filter(topic -> topic.isUsableOn(LocalDate.now(clock)));
+        return findByIdOptional(code).filter(this::isUsable);
+    }
+
+    /** Whether new agenda items may name it today. */
+    public boolean isUsable(Topic topic) {
+        return topic.isUsableOn(LocalDate.now(clock));
     }
 }

@@ -1,0 +1,119 @@
+package org.chancery.consultations.agenda;
+
+import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.commons.testing.Tokens;
+import org.chancery.consultations.consultation.Consultation;
+import org.chancery.consultations.testing.Api;
+import org.chancery.consultations.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class CarryOverResourceTest {
+    private final Api officer = Api.asDeskOfficer();
+    private String last = "";
+    private String next = "";
+
+    @Inject
+    AgendaService agenda;
+
+    @Inject
+    EntityManager database;
+
+    @BeforeEach
+    void twoRounds() {
+        last = aConsultation().heldBy(officer);
+        next = aConsultation().heldOn("2024-10-21").plannedBy(officer);
+    }
+
+    @Test
+    void whatIsNotFinishedReturnsAsCandidateInItsOrder() {
+        item(last, 6, "Put off", Map.of("state", "DEFERRED"));
+        var first = item(last, 1, "Adopted", Map.of("leadSide", "BGR", "tier", "DEFENSIVE"));
+        item(last, 2, "Discussed", Map.of("state", "DISCUSSED"));
+        item(last, 3, "Concluded", Map.of("state", "CONCLUDED"));
+        item(last, 4, "Withdrawn", Map.of("state", "WITHDRAWN"));
+
+        assertEquals(3, carryOver(last, next));
+
+        officer.get(next + "/agenda")
+                .then()
+                .body("title", contains("Adopted", "Discussed", "Put off"))
+                .body("position", contains(1, 2, 3))
+                .body("state", contains("CANDIDATE", "CANDIDATE", "CANDIDATE"))
+                .body("[0].carriedFromId", equalTo(Api.idOf(first)))
+                .body("[0].leadSide", equalTo("BGR"), "[0].tier", equalTo("DEFENSIVE"), "[1].leadSide", nullValue());
+    }
+
+    @Test
+    void candidatesComeAfterWhatIsThereAndNeverTwice() {
+        item(last, 1, "Energy", Map.of());
+        item(next, 5, "New", Map.of());
+
+        assertEquals(1, carryOver(last, next));
+        assertEquals(0, carryOver(last, next));
+
+        officer.get(next + "/agenda")
+                .then()
+                .body("title", contains("New", "Energy"))
+                .body("position", contains(5, 6));
+    }
+
+    @Test
+    void wordsDoNotComeIntoARoundWithALowerMarking() {
+        var secret = aConsultation().marked("RESTRICTED").heldBy(officer);
+        item(secret, 1, "Sensitive", Map.of());
+
+        assertThrows(HttpProblem.class, () -> carryOver(secret, next));
+    }
+
+    @Test
+    void originIsNotToldToWhomTheEarlierRoundIsInvisible() {
+        var secret = aConsultation().marked("OFFICIAL").heldBy(officer);
+        var origin = item(secret, 1, "Energy", Map.of());
+        var later = aConsultation().marked("OFFICIAL").heldOn("2024-10-21").plannedBy(officer);
+        carryOver(secret, later);
+        officer.put(later, aConsultation().heldOn("2024-10-21").body()).then().statusCode(200);
+
+        officer.get(later + "/agenda").then().body("[0].carriedFromId", equalTo(Api.idOf(origin)));
+        Api.as(Tokens.reader())
+                .get(later + "/agenda")
+                .then()
+                .body("[0].title", equalTo("Energy"), "[0].carriedFromId", nullValue());
+    }
+
+    @Test
+    void itemThatALaterRoundRefersToStays() {
+        var origin = item(last, 1, "Energy", Map.of());
+        carryOver(last, next);
+
+        officer.delete(origin).then().statusCode(409).body("type", equalTo("urn:chancery:problem:agenda-item-in-use"));
+    }
+
+    private int carryOver(String from, String to) {
+        return QuarkusTransaction.requiringNew().call(() -> agenda.carryOver(round(from), round(to)));
+    }
+
+    private Consultation round(String path) {
+        return database.find(Consultation.class, UUID.fromString(Api.idOf(path)));
+    }
+
+    private String item(String consultation, int position, String title, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of("position", position, "title", title, "topic", "ENERGY"));
+        body.putAll(more);
+        return officer.create(consultation + "/agenda", body);
+    }
+}
