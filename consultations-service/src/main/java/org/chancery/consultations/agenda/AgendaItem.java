@@ -75,7 +75,8 @@ public class AgendaItem {
         this.position = position;
         this.title = earlier.title;
         this.topic = earlier.topic;
-        this.leadSide = earlier.leadSide;
+        var lead = earlier.leadSide;
+        this.leadSide = lead != null && consultation.parties().contains(lead) ? lead : null;
         this.tier = earlier.tier;
         this.state = AgendaItemState.CANDIDATE;
         this.carriedFrom = earlier;
