@@ -52,7 +52,7 @@ public class ConsultationFilter {
     String to;
 
     @QueryParam("topic")
-    @Parameter(description = "Code of a topic on the agenda")
+    @Parameter(description = "Code of a topic on the agenda; its parts count as well")
     @Nullable
     String topic;
 
@@ -84,7 +84,8 @@ public class ConsultationFilter {
                         QueryValues.date("from", from))
                 .andIfGiven("coalesce(c.heldOn, c.plannedFor) <= :to", "to", QueryValues.date("to", to))
                 .andIfGiven(
-                        "exists (select 1 from AgendaItem a where a.consultation = c and a.topic.code = :topic)",
+                        "exists (select 1 from AgendaItem a where a.consultation = c and a.topic.code in"
+                                + " (select t.code from Topic t where :topic in (t.code, t.parentCode)))",
                         "topic",
                         QueryValues.text(topic))
                 .andIfGiven("c.seriesId = :series", "series", QueryValues.id("series", series))

@@ -14,6 +14,7 @@ import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.problem.Problems;
 import org.chancery.consultations.reference.Installation;
+import org.chancery.consultations.reference.TopicRepository;
 import org.jspecify.annotations.Nullable;
 
 /** Planning consultations and leading them through their life cycle. */
@@ -27,6 +28,7 @@ class ConsultationService {
     private final TransitionRepository transitions;
     private final ConsultationAccess access;
     private final SeriesPlaces places;
+    private final TopicRepository topics;
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final Installation installation;
@@ -37,6 +39,7 @@ class ConsultationService {
             TransitionRepository transitions,
             ConsultationAccess access,
             SeriesPlaces places,
+            TopicRepository topics,
             IdempotencyKeys keys,
             Caller caller,
             Installation installation,
@@ -45,6 +48,7 @@ class ConsultationService {
         this.transitions = transitions;
         this.access = access;
         this.places = places;
+        this.topics = topics;
         this.keys = keys;
         this.caller = caller;
         this.installation = installation;
@@ -52,6 +56,7 @@ class ConsultationService {
     }
 
     Page<ConsultationResponse> list(ConsultationFilter filter, PageQuery paging) {
+        topics.requireKnown("topic", filter.topic);
         return consultations.findVisible(filter, paging, caller.readScope()).map(ConsultationResponse::from);
     }
 

@@ -3,16 +3,23 @@ package org.chancery.consultations.reference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
-/** A subject that consultations are about. Disabled with a date when it is no longer used, never deleted. */
+/**
+ * A subject that consultations are about. Disabled with a date when it is no longer used, never deleted. The taxonomy has
+ * two levels: a topic that has a parent is nobody's parent.
+ */
 @Entity
-@Immutable
+@Audited
 public class Topic {
     @Id
     private String code;
+
+    @Version
+    private long version;
 
     @Column
     private String nameEn;
@@ -28,16 +35,52 @@ public class Topic {
 
     @Column
     @Nullable
+    private String parentCode;
+
+    @Column
+    @Nullable
     private LocalDate disabledOn;
 
     protected Topic() {}
+
+    Topic(TopicRequest request) {
+        code = request.code();
+        describe(request);
+    }
+
+    final void describe(TopicRequest request) {
+        nameEn = request.names().en();
+        nameRu = request.names().ru();
+        nameKk = request.names().kk();
+        nameBg = request.names().bg();
+        parentCode = request.parent();
+    }
+
+    /** @param day the first day on which new agendas may not name it; null takes a disabling back */
+    void disableFrom(@Nullable LocalDate day) {
+        disabledOn = day;
+    }
 
     public String code() {
         return code;
     }
 
-    TopicResponse response() {
-        return new TopicResponse(code, new TopicResponse.Names(nameEn, nameRu, nameKk, nameBg), disabledOn);
+    long version() {
+        return version;
+    }
+
+    TopicNames names() {
+        return new TopicNames(nameEn, nameRu, nameKk, nameBg);
+    }
+
+    @Nullable
+    String parentCode() {
+        return parentCode;
+    }
+
+    @Nullable
+    LocalDate disabledOn() {
+        return disabledOn;
     }
 
     boolean isUsableOn(LocalDate day) {

@@ -4,10 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A topic with its name in each language of the house. */
+/** A topic as it stands. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TopicResponse(String code, Names names, @Nullable LocalDate disabledOn) {
+record TopicResponse(
+        String code,
+        TopicNames names,
+        @Nullable String parent,
+        @Nullable LocalDate disabledOn,
+        long version) {
 
-    /** Names by language. */
-    record Names(String en, String ru, String kk, String bg) {}
+    static TopicResponse from(Topic topic) {
+        return new TopicResponse(topic.code(), topic.names(), topic.parentCode(), topic.disabledOn(), topic.version());
+    }
 }

@@ -11,7 +11,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.commons.testing.Tokens;
@@ -32,6 +35,9 @@ class CarryOverResourceTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void twoRounds() {
@@ -70,6 +76,26 @@ class CarryOverResourceTest {
                 .then()
                 .body("title", contains("New", "Energy"))
                 .body("position", contains(5, 6));
+    }
+
+    @Test
+    void whatHasADisabledTopicDoesNotReturn() {
+        var administrator = Api.as(Tokens.administrator());
+        var names = Map.of("en", "Fax", "ru", "Факс", "kk", "Факс", "bg", "Факс");
+        var code = "FAX_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        var topic = administrator.create("/v1/topics", Map.of("code", code, "names", names));
+        item(last, 1, "Fax lines", Map.of("topic", code));
+        item(last, 2, "Energy", Map.of());
+        administrator
+                .post(
+                        topic + "/disabling",
+                        Map.of("disabledOn", LocalDate.now(clock).toString()))
+                .then()
+                .statusCode(200);
+
+        carryOver(last, next);
+
+        officer.get(next + "/agenda").then().body("title", contains("Energy"));
     }
 
     @Test
