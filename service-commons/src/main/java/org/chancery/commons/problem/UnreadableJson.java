@@ -34,6 +34,10 @@ class UnreadableJson {
     }
 
     private static HttpProblem problem(JsonProcessingException unreadable) {
+        if (unreadable.getCause() instanceof HttpProblem own
+                && own.getStatusCode() != Response.Status.BAD_REQUEST.getStatusCode()) {
+            return own; // not about a field: the body itself ended too late
+        }
         if (unreadable instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             return Problems.invalid(field(mapping), message(mapping));

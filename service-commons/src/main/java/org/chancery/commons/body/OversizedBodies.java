@@ -1,21 +1,20 @@
-package org.chancery.commons.problem;
+package org.chancery.commons.body;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a body that announces itself as too large before any of it is kept. What the framework does by itself (an empty
- * 413 and a closed connection) reaches a client that is still sending as a broken connection, without the reason.
+ * 413 and a closed connection) reaches a client that is still sending as a broken connection, without the reason. Bodies
+ * that announce no length are counted by {@link UnannouncedBodies}.
  */
 @ApplicationScoped
 class OversizedBodies {
@@ -25,13 +24,11 @@ class OversizedBodies {
     /** How long a client that has its answer may go on sending. */
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private final MemorySize limit;
+    private final BodyLimits limits;
     private final ObjectMapper json;
 
-    OversizedBodies(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K") MemorySize limit,
-            ObjectMapper json) {
-        this.limit = limit;
+    OversizedBodies(BodyLimits limits, ObjectMapper json) {
+        this.limits = limits;
         this.json = json;
     }
 
@@ -39,21 +36,28 @@ class OversizedBodies {
         filters.register(this::refuseOversized, FIRST);
     }
 
+    /** Lets the client finish sending what nobody reads, for a while: otherwise it would not see the answer. */
+    static void discardRest(RoutingContext context) {
+        var request = context.request();
+        var connection = request.connection();
+        var timer = context.vertx().setTimer(PATIENCE_MILLIS, late -> connection.close());
+        request.endHandler(complete -> context.vertx().cancelTimer(timer));
+        request.handler(ignored -> {});
+        request.resume();
+    }
+
     private void refuseOversized(RoutingContext context) {
         var request = context.request();
-        if (length(request.getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit.asLongValue()) {
+        var limit = limits.of(request.method(), context.normalizedPath());
+        if (length(request.getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit.bytes()) {
             context.next();
             return;
         }
-        request.handler(ignored -> {});
-        request.resume();
-        var timer = context.vertx()
-                .setTimer(PATIENCE_MILLIS, late -> request.connection().close());
-        request.endHandler(complete -> context.vertx().cancelTimer(timer));
+        discardRest(context);
         context.response()
                 .setStatusCode(Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(problem());
+                .end(text(limit.problem()));
     }
 
     private static long length(@Nullable String announced) {
@@ -64,13 +68,7 @@ class OversizedBodies {
         }
     }
 
-    private String problem() {
-        var problem = Problems.of(
-                Response.Status.REQUEST_ENTITY_TOO_LARGE,
-                "request-entity-too-large",
-                "The body is too large",
-                "At most " + limit.asLongValue() + " bytes are read.",
-                Map.of());
+    private String text(HttpProblem problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
