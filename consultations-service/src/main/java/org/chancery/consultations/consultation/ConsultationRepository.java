@@ -34,13 +34,14 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .firstResultOptional();
     }
 
-    /** Whether a delegation, an agenda item, a statement or a commitment speaks for the state. */
+    /** Whether a delegation, an agenda item, a statement, an outcome or a commitment speaks for the state. */
     boolean isStateInUse(Consultation consultation, String state) {
         return getEntityManager()
                         .createQuery("""
                         select (select count(d) from Delegation d where d.consultation = c and d.party = :state)
                             + (select count(a) from AgendaItem a where a.consultation = c and a.leadSide = :state)
                             + (select count(s) from Statement s where s.consultation = c and s.side = :state)
+                            + (select count(o) from Outcome o where o.consultation = c and o.reservedBy = :state)
                             + (select count(m) from Commitment m where m.consultation = c
                                 and (m.proposedBy = :state or :state in elements(m.responsible)))
                         from Consultation c where c = :consultation""", Long.class)

@@ -1,18 +1,25 @@
 package org.chancery.consultations.outcome;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.agenda.AgendaItem;
 import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.history.WrittenAs;
+import org.chancery.consultations.wording.LanguageVersion;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +48,15 @@ public class Outcome {
     @Column
     private String text;
 
+    @ElementCollection
+    @CollectionTable(name = "outcome_text", joinColumns = @JoinColumn(name = "outcome_id"))
+    @OrderColumn(name = "position")
+    private List<LanguageVersion> texts = new ArrayList<>();
+
+    @Column
+    @Nullable
+    private String reservedBy;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable
     private AgendaItem agendaItem;
@@ -59,8 +75,14 @@ public class Outcome {
     }
 
     final void describe(OutcomeRequest request, @Nullable AgendaItem newItem) {
+        var versions = LanguageVersion.settle(request.text(), request.texts(), texts);
+        if (!versions.equals(List.copyOf(texts))) {
+            texts.clear();
+            texts.addAll(versions);
+        }
         kind = request.kind();
         text = request.text();
+        reservedBy = request.reservedBy();
         agendaItem = newItem;
         marking = request.marking();
     }
@@ -87,6 +109,15 @@ public class Outcome {
 
     String text() {
         return text;
+    }
+
+    List<LanguageVersion> texts() {
+        return List.copyOf(texts);
+    }
+
+    @Nullable
+    String reservedBy() {
+        return reservedBy;
     }
 
     @Nullable

@@ -50,6 +50,7 @@ class OutcomeService {
 
     OutcomeResponse add(UUID consultationId, @Nullable String key, String operation, OutcomeRequest request) {
         var consultation = access.openAndHeld(consultationId);
+        request.requireConsistent(consultation);
         caller.requireClearanceFor("marking", request.marking());
         var item = agendaItem(consultation, request);
         var id = keys.createOnce(key, operation, request, () -> {
@@ -64,6 +65,7 @@ class OutcomeService {
         var consultation = access.openAndHeld(consultationId);
         var outcome = outcome(consultation, outcomeId);
         EntityTags.requireMatch(ifMatch, outcome.version(), outcome);
+        request.requireConsistent(consultation);
         caller.requireClearanceFor("marking", request.marking());
         outcome.describe(request, agendaItem(consultation, request));
         outcomes.flush();
@@ -73,6 +75,12 @@ class OutcomeService {
     void remove(UUID consultationId, UUID outcomeId, @Nullable String ifMatch) {
         var outcome = outcome(access.openAndHeld(consultationId), outcomeId);
         EntityTags.requireMatch(ifMatch, outcome.version(), outcome);
+        if (outcomes.isInUse(outcome)) {
+            throw Problems.conflict(
+                    "outcome-in-use",
+                    "The outcome is in use",
+                    "A commitment follows from this outcome; change that first.");
+        }
         outcomes.delete(outcome);
     }
 
