@@ -42,7 +42,7 @@ public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID>
         return count("consultation = ?1 and position = ?2 and id <> ?3", consultation, position, exceptItem) > 0;
     }
 
-    /** Whether a statement, an outcome, an agreement or an item of a later round refers to the item. */
+    /** Whether a statement, an outcome, a commitment, an agreement or an item of a later round refers to the item. */
     boolean isInUse(AgendaItem item) {
         return getEntityManager()
                         .createQuery("""
@@ -50,6 +50,7 @@ public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID>
                             + (select count(o) from Outcome o where o.agendaItem = i)
                             + (select count(g) from Agreement g where i.id in elements(g.agendaItems))
                             + (select count(l) from AgendaItem l where l.carriedFrom = i)
+                            + (select count(m) from Commitment m where m.agendaItemId = i.id)
                         from AgendaItem i where i = :item""", Long.class)
                         .setParameter("item", item)
                         .getSingleResult()

@@ -10,15 +10,19 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.consultation.Consultation;
+import org.chancery.consultations.wording.LanguageVersion;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,11 @@ public class Commitment {
 
     @Column
     private String text;
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_text", joinColumns = @JoinColumn(name = "commitment_id"))
+    @OrderColumn(name = "position")
+    private List<LanguageVersion> texts = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "commitment_responsible", joinColumns = @JoinColumn(name = "commitment_id"))
@@ -67,6 +76,15 @@ public class Commitment {
     @Nullable
     private LocalDate originalDueDate;
 
+    /** Of its round. Ids, not associations: lists give the id and never need the record behind it. */
+    @Column
+    @Nullable
+    private UUID agendaItemId;
+
+    @Column
+    @Nullable
+    private UUID outcomeId;
+
     @Column
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
@@ -74,6 +92,14 @@ public class Commitment {
     @Column
     @Nullable
     private String evidence;
+
+    @Column
+    @Nullable
+    private String evidenceLink;
+
+    @Column
+    @Nullable
+    private UUID supersededById;
 
     @Column
     @Nullable
@@ -97,10 +123,16 @@ public class Commitment {
         this.status = CommitmentStatus.OPEN;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
-        describe(request);
+        describe(request, request.outcomeId());
     }
 
-    final void describe(CommitmentRequest request) {
+    /** @param followsFrom the outcome from which it follows, which an officer who may not read it leaves as it is */
+    final void describe(CommitmentRequest request, @Nullable UUID followsFrom) {
+        var versions = LanguageVersion.settle(request.text(), request.texts(), texts);
+        if (!versions.equals(List.copyOf(texts))) {
+            texts.clear();
+            texts.addAll(versions);
+        }
         text = request.text();
         responsible.retainAll(request.responsible());
         responsible.addAll(request.responsible());
@@ -112,6 +144,8 @@ public class Commitment {
             originalDueDate = request.dueDate();
         }
         dueDate = request.dueDate();
+        agendaItemId = request.agendaItemId();
+        outcomeId = followsFrom;
         if (request.status() != null) {
             status = request.status();
         }
@@ -121,7 +155,14 @@ public class Commitment {
     void close(ClosureRequest closure) {
         status = closure.status();
         evidence = closure.evidence();
+        evidenceLink = closure.evidenceLink();
+        supersededById = closure.supersededById();
         closedOn = closure.closedOn();
+    }
+
+    /** Carries out a change that another officer has approved; the first date is kept beside it. */
+    void postponeTo(LocalDate approved) {
+        dueDate = approved;
     }
 
     boolean isOverdueOn(LocalDate day) {
@@ -154,6 +195,10 @@ public class Commitment {
 
     String text() {
         return text;
+    }
+
+    List<LanguageVersion> texts() {
+        return List.copyOf(texts);
     }
 
     Set<String> responsible() {
@@ -189,6 +234,16 @@ public class Commitment {
         return originalDueDate;
     }
 
+    @Nullable
+    UUID agendaItemId() {
+        return agendaItemId;
+    }
+
+    @Nullable
+    UUID outcomeId() {
+        return outcomeId;
+    }
+
     CommitmentStatus status() {
         return status;
     }
@@ -196,6 +251,16 @@ public class Commitment {
     @Nullable
     String evidence() {
         return evidence;
+    }
+
+    @Nullable
+    String evidenceLink() {
+        return evidenceLink;
+    }
+
+    @Nullable
+    UUID supersededById() {
+        return supersededById;
     }
 
     @Nullable

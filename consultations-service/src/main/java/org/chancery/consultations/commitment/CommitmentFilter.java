@@ -34,6 +34,13 @@ public class CommitmentFilter {
     @Nullable
     List<String> status;
 
+    @QueryParam("kind")
+    @Parameter(
+            description = "May be repeated",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = CommitmentKind.class))
+    @Nullable
+    List<String> kind;
+
     @QueryParam("overdue")
     @Parameter(
             description = "Whether it is still owed and its due date is before the day of the reading",
@@ -45,6 +52,21 @@ public class CommitmentFilter {
     @Parameter(description = "The person or unit that follows it up")
     @Nullable
     String owner;
+
+    @QueryParam("dueFrom")
+    @Parameter(description = "First due date", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String dueFrom;
+
+    @QueryParam("dueTo")
+    @Parameter(description = "Last due date", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String dueTo;
+
+    @QueryParam("topic")
+    @Parameter(description = "Code of the topic of its agenda item")
+    @Nullable
+    String topic;
 
     @QueryParam("consultation")
     @Parameter(
@@ -78,6 +100,13 @@ public class CommitmentFilter {
                 .andIfGiven(
                         "m.status in :status", "status", QueryValues.someOf("status", status, CommitmentStatus.class))
                 .andIfGiven("m.owner = :owner", "owner", QueryValues.text(owner))
+                .andIfGiven("m.kind in :kind", "kind", QueryValues.someOf("kind", kind, CommitmentKind.class))
+                .andIfGiven("m.dueDate >= :dueFrom", "dueFrom", QueryValues.date("dueFrom", dueFrom))
+                .andIfGiven("m.dueDate <= :dueTo", "dueTo", QueryValues.date("dueTo", dueTo))
+                .andIfGiven(
+                        "exists (select 1 from AgendaItem a where a.id = m.agendaItemId and a.topic.code = :topic)",
+                        "topic",
+                        QueryValues.text(topic))
                 .andIfGiven("c.id = :consultation", "consultation", QueryValues.id("consultation", consultation))
                 .and("c.heldOn <= :day", "day", day);
         var wanted = QueryValues.flag("overdue", overdue);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.commons.identity.ReadScope;
@@ -24,14 +25,17 @@ import org.chancery.consultations.query.Conditions;
 @ApplicationScoped
 class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
     private static final String STILL_OWED = "m.status in :owed";
-    private static final Map<String, String> SORTABLE = Map.of("dueDate", "m.dueDate", "madeOn", "c.heldOn");
+    private static final Map<String, String> SORTABLE =
+            Map.of("dueDate", "m.dueDate", "madeOn", "c.heldOn", "age", "c.heldOn");
 
     Page<Commitment> findVisible(CommitmentFilter filter, LocalDate day, PageQuery paging, ReadScope scope) {
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("madeOn", false));
         var conditions = filter.applyTo(visible(scope), day);
+        // The oldest was made first: by age, the order of days is turned round.
+        var descending = sort.descending() != sort.field().equals("age");
         var found = find(
                 "select m from Commitment m join fetch m.consultation c where " + conditions.text() + " order by "
-                        + SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + " nulls last, m.id",
+                        + SORTABLE.get(sort.field()) + (descending ? " desc" : " asc") + " nulls last, m.id",
                 conditions.parameters());
         return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
     }
@@ -94,6 +98,26 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         conditions.parameters().forEach(query::setParameter);
         return query.getResultStream()
                 .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("rounds", Long.class)));
+    }
+
+    /** Which of these outcomes and commitments exist for the caller. */
+    Set<UUID> readableAmong(Collection<UUID> ids, ReadScope scope) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var commitments = visible(scope).and("m.id in :ids", "ids", ids);
+        var outcomes = new Conditions()
+                .andVisible("c", "c", scope)
+                .andVisible("o", "c", scope)
+                .and("o.id in :ids", "ids", ids);
+        var query = getEntityManager()
+                .createQuery(
+                        "select m.id from Commitment m join m.consultation c where " + commitments.text()
+                                + " union all select o.id from Outcome o join o.consultation c where "
+                                + outcomes.text(),
+                        UUID.class);
+        commitments.parameters().forEach(query::setParameter);
+        return Set.copyOf(query.getResultList());
     }
 
     private static Conditions visible(ReadScope scope) {

@@ -39,7 +39,7 @@ class CommitmentResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Commitments, a page at a time; sort by dueDate or madeOn (default madeOn)")
+    @Operation(summary = "Commitments, a page at a time; sort by dueDate, madeOn or age (default madeOn)")
     @APIResponse(
             responseCode = "200",
             description = "One page",

@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.history.Marked;
+import org.chancery.consultations.wording.LanguageVersion;
+import org.chancery.consultations.wording.LanguageVersionBody;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment as it stands, with its age on one day.
  *
+ * @param text the text that lists and briefs show
+ * @param texts the text as agreed in each language, all of equal force; none if it was recorded in one language only
+ * @param outcomeId the outcome from which it follows, if the caller may read that
+ * @param supersededById the commitment that took its place, if the caller may read that
  * @param madeOn the day of the meeting in which it was promised
  * @param originalDueDate the first due date that was set
  * @param ageDays days from {@code madeOn} to the day of the reading
@@ -23,6 +29,7 @@ record CommitmentResponse(
         UUID id,
         UUID consultationId,
         String text,
+        List<LanguageVersionBody> texts,
         List<String> responsible,
         @Nullable String proposedBy,
         CommitmentKind kind,
@@ -31,32 +38,37 @@ record CommitmentResponse(
         LocalDate madeOn,
         @Nullable LocalDate dueDate,
         @Nullable LocalDate originalDueDate,
+        @Nullable UUID agendaItemId,
+        @Nullable UUID outcomeId,
         CommitmentStatus status,
         boolean overdue,
         long ageDays,
         long ageRounds,
         @Nullable String evidence,
+        @Nullable String evidenceLink,
+        @Nullable UUID supersededById,
         @Nullable LocalDate closedOn,
         Marking marking,
         @Nullable Boolean returning,
         long version)
         implements Marked {
 
-    static CommitmentResponse from(Commitment commitment, LocalDate asOf, long ageRounds) {
-        return from(commitment, asOf, ageRounds, commitment.isOverdueOn(asOf), null);
+    static CommitmentResponse from(Commitment commitment, CommitmentSight sight) {
+        return from(commitment, sight, commitment.isOverdueOn(sight.day()), null);
     }
 
     /** In the list of one round, on its day: what was closed later was still owed then. */
-    static CommitmentResponse inRound(Commitment commitment, LocalDate day, long ageRounds, boolean returning) {
-        return from(commitment, day, ageRounds, commitment.wasOverdueOn(day), returning);
+    static CommitmentResponse inRound(Commitment commitment, CommitmentSight sight, boolean returning) {
+        return from(commitment, sight, commitment.wasOverdueOn(sight.day()), returning);
     }
 
     private static CommitmentResponse from(
-            Commitment commitment, LocalDate asOf, long ageRounds, boolean overdue, @Nullable Boolean returning) {
+            Commitment commitment, CommitmentSight sight, boolean overdue, @Nullable Boolean returning) {
         return new CommitmentResponse(
                 commitment.id(),
                 commitment.consultation().id(),
                 commitment.text(),
+                commitment.texts().stream().map(LanguageVersion::body).toList(),
                 commitment.responsible().stream().sorted().toList(),
                 commitment.proposedBy(),
                 commitment.kind(),
@@ -65,11 +77,15 @@ record CommitmentResponse(
                 commitment.madeOn(),
                 commitment.dueDate(),
                 commitment.originalDueDate(),
+                commitment.agendaItemId(),
+                sight.link(commitment.outcomeId()),
                 commitment.status(),
                 overdue,
-                ChronoUnit.DAYS.between(commitment.madeOn(), asOf),
-                ageRounds,
+                ChronoUnit.DAYS.between(commitment.madeOn(), sight.day()),
+                sight.rounds(commitment),
                 commitment.evidence(),
+                commitment.evidenceLink(),
+                sight.link(commitment.supersededById()),
                 commitment.closedOn(),
                 commitment.marking(),
                 returning,

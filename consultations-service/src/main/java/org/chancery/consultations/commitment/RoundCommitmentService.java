@@ -15,12 +15,19 @@ import org.chancery.consultations.consultation.ConsultationAccess;
 @Transactional
 class RoundCommitmentService {
     private final CommitmentRepository commitments;
+    private final CommitmentReading reading;
     private final ConsultationAccess access;
     private final Caller caller;
     private final Clock clock;
 
-    RoundCommitmentService(CommitmentRepository commitments, ConsultationAccess access, Caller caller, Clock clock) {
+    RoundCommitmentService(
+            CommitmentRepository commitments,
+            CommitmentReading reading,
+            ConsultationAccess access,
+            Caller caller,
+            Clock clock) {
         this.commitments = commitments;
+        this.reading = reading;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
@@ -29,15 +36,11 @@ class RoundCommitmentService {
     List<CommitmentResponse> list(UUID consultationId) {
         var round = access.readable(consultationId);
         var day = Objects.requireNonNullElseGet(round.heldOn(), () -> LocalDate.now(clock));
-        var scope = caller.readScope();
-        var found = commitments.inRound(round, day, scope);
-        var ages = commitments.laterRounds(found.stream().map(Commitment::id).toList(), day, scope);
+        var found = commitments.inRound(round, day, caller.readScope());
+        var sight = reading.of(found, day);
         return found.stream()
                 .map(commitment -> CommitmentResponse.inRound(
-                        commitment,
-                        day,
-                        ages.getOrDefault(commitment.id(), 0L),
-                        !commitment.consultation().equals(round)))
+                        commitment, sight, !commitment.consultation().equals(round)))
                 .toList();
     }
 }

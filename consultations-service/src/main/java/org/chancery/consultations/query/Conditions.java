@@ -23,6 +23,12 @@ public final class Conditions {
         return and(clause);
     }
 
+    /** A parameter of a part of the query outside these conditions, such as a join. */
+    public Conditions with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     /** Adds the condition unless the value, that of a filter, is absent. */
     public Conditions andIfGiven(String clause, String parameter, @Nullable Object value) {
         if (value == null || (value instanceof Collection<?> several && several.isEmpty())) {

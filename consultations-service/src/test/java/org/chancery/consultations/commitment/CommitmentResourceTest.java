@@ -1,9 +1,12 @@
 package org.chancery.consultations.commitment;
 
+import static org.chancery.consultations.testing.CommitmentBuilder.aCommitment;
+import static org.chancery.consultations.testing.CommitmentBuilder.done;
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashMap;
@@ -91,7 +94,8 @@ class CommitmentResourceTest {
         officer.put(path, commitment(Map.of("dueDate", "2024-12-31")))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:chancery:problem:due-date-set"));
+                .body("type", equalTo("urn:chancery:problem:due-date-set"))
+                .body("dueDateChanges", equalTo(path + "/due-date-changes"));
         officer.put(path, commitment(Map.of())).then().statusCode(409);
         officer.put(path, commitment(Map.of("dueDate", "2024-06-30", "status", "IN_PROGRESS")))
                 .then()
@@ -102,7 +106,7 @@ class CommitmentResourceTest {
     @Test
     void closureKeepsItsEvidenceAndEndsTheStory() {
         var path = officer.create("/v1/commitments", commitment(Map.of("dueDate", "2024-06-30")));
-        var closure = Map.of("status", "DONE", "evidence", "Note 17/24", "closedOn", "2024-05-02");
+        var closure = done("2024-05-02");
 
         officer.post(path + "/closure", closure)
                 .then()
@@ -186,6 +190,140 @@ class CommitmentResourceTest {
     }
 
     @Test
+    void languageVersionsAreOfEqualForce() {
+        var both = List.of(version("en", "Host the next round."), version("bg", "Домакинство на следващия кръг."));
+        var path = officer.create("/v1/commitments", commitment(Map.of("texts", both)));
+
+        officer.get(path)
+                .then()
+                .body("text", equalTo("Host the next round."))
+                .body("texts.language", contains("en", "bg"))
+                .body("texts.text", contains("Host the next round.", "Домакинство на следващия кръг."));
+        officer.put(path, commitment(Map.of("text", "Host it in Sofia.")))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("text"));
+        officer.put(path, commitment(Map.of("text", "Домакинство на следващия кръг.")))
+                .then()
+                .statusCode(200)
+                .body("texts.language", contains("en", "bg"));
+        officer.put(path, commitment(Map.of("texts", List.of())))
+                .then()
+                .statusCode(200)
+                .body("texts", hasSize(0));
+        refused(
+                commitment(Map.of("texts", List.of(version("en", "Host the next round."), version("en", "Other.")))),
+                "texts");
+        refused(commitment(Map.of("texts", List.of(version("English", "Host the next round.")))), "texts[0].language");
+    }
+
+    @Test
+    void commitmentRefersToWhatItsRoundHas() {
+        var item = officer.create(
+                consultation + "/agenda",
+                Map.of("position", 1, "title", "Bilateral relations", "topic", "BILATERAL_RELATIONS"));
+        var outcome = officer.create(
+                consultation + "/outcomes", Map.of("kind", "AGREED", "text", "To meet again.", "marking", "PUBLIC"));
+        var linked = commitment(Map.of("agendaItemId", Api.idOf(item), "outcomeId", Api.idOf(outcome)));
+        var path = officer.create("/v1/commitments", linked);
+        officer.create("/v1/commitments", commitment(Map.of()));
+
+        officer.get(path)
+                .then()
+                .body("agendaItemId", equalTo(Api.idOf(item)))
+                .body("outcomeId", equalTo(Api.idOf(outcome)));
+        officer.get("/v1/commitments?topic=BILATERAL_RELATIONS&consultation=" + Api.idOf(consultation))
+                .then()
+                .body("id", contains(Api.idOf(path)));
+        officer.delete(item).then().statusCode(409).body("type", equalTo("urn:chancery:problem:agenda-item-in-use"));
+        officer.delete(outcome).then().statusCode(409).body("type", equalTo("urn:chancery:problem:outcome-in-use"));
+        var other = Api.idOf(aConsultation().heldBy(officer));
+        refused(with(linked, "consultationId", other), "agendaItemId");
+        refused(commitment(Map.of("consultationId", other, "outcomeId", Api.idOf(outcome))), "outcomeId");
+    }
+
+    @Test
+    void linkToWhatIsAboveTheClearanceIsNotShownAndNotLost() {
+        var outcome = officer.create(
+                consultation + "/outcomes", Map.of("kind", "NOTED", "text", "Noted.", "marking", "RESTRICTED"));
+        var path = officer.create("/v1/commitments", commitment(Map.of("outcomeId", Api.idOf(outcome))));
+        var colleague = Api.as(Tokens.deskOfficer().cleared("OFFICIAL"));
+
+        colleague.get(path).then().statusCode(200).body("outcomeId", nullValue());
+        colleague
+                .post("/v1/commitments", commitment(Map.of("outcomeId", Api.idOf(outcome))))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("outcomeId"));
+        colleague.put(path, commitment(Map.of("owner", "Protocol"))).then().statusCode(200);
+        officer.get(path).then().body("outcomeId", equalTo(Api.idOf(outcome)));
+        officer.put(path, commitment(Map.of())).then().statusCode(200).body("outcomeId", nullValue());
+    }
+
+    @Test
+    void supersededCommitmentNamesTheOneThatTookItsPlace() {
+        var old = officer.create("/v1/commitments", commitment(Map.of()));
+        var fresh = officer.create("/v1/commitments", commitment(Map.of("marking", "RESTRICTED")));
+
+        officer.post(old + "/closure", superseded(fresh, Map.of("evidenceLink", "https://archive.example/17")))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUPERSEDED"))
+                .body("evidenceLink", equalTo("https://archive.example/17"))
+                .body("supersededById", equalTo(Api.idOf(fresh)));
+        Api.as(Tokens.reader()).get(old).then().statusCode(200).body("supersededById", nullValue());
+        closureRefused(fresh, superseded(old, Map.of()), "supersededById");
+        closureRefused(fresh, superseded(fresh, Map.of()), "supersededById");
+    }
+
+    @Test
+    void successorIsACommitmentOfTheSamePartiesThatTheCallerSees() {
+        var moldovan = Api.as(Tokens.deskOfficer().onDesks("MDA", "BGR"));
+        var elsewhere = moldovan.create(
+                "/v1/commitments",
+                commitment(Map.of(
+                        "consultationId",
+                        Api.idOf(aConsultation().between("KAZ", "MDA").heldBy(moldovan)))));
+        var secret = officer.create("/v1/commitments", commitment(Map.of("marking", "RESTRICTED")));
+        var path = officer.create("/v1/commitments", commitment(Map.of()));
+
+        closureRefused(path, superseded(elsewhere, Map.of()), "supersededById");
+        Api.as(Tokens.deskOfficer().cleared("OFFICIAL"))
+                .post(path + "/closure", superseded(secret, Map.of()))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("supersededById"));
+        closureRefused(path, superseded("/" + UUID.randomUUID(), Map.of()), "supersededById");
+        closureRefused(path, with(done("2024-05-02"), "supersededById", Api.idOf(secret)), "supersededById");
+        closureRefused(path, with(done("2024-05-02"), "status", "SUPERSEDED"), "supersededById");
+        closureRefused(path, with(done("2024-05-02"), "evidenceLink", "file:///etc/passwd"), "evidenceLink");
+    }
+
+    @Test
+    void kindDueDateAndAgeNarrowAndOrderTheList() {
+        var owner = UUID.randomUUID().toString();
+        var earlier = aConsultation().heldOn("2022-10-21").heldBy(officer);
+        var old = officer.create(
+                "/v1/commitments",
+                commitment(Map.of("consultationId", Api.idOf(earlier), "owner", owner, "kind", "RATIFY")));
+        var fresh = officer.create(
+                "/v1/commitments", commitment(Map.of("owner", owner, "kind", "MEET", "dueDate", "2024-06-30")));
+        var all = "/v1/commitments?owner=" + owner;
+
+        officer.get(all + "&sort=age").then().body("id", contains(Api.idOf(fresh), Api.idOf(old)));
+        officer.get(all + "&sort=-age").then().body("id", contains(Api.idOf(old), Api.idOf(fresh)));
+        officer.get(all + "&kind=RATIFY&kind=SIGN").then().body("id", contains(Api.idOf(old)));
+        officer.get(all + "&dueFrom=2024-06-30&dueTo=2024-06-30").then().body("id", contains(Api.idOf(fresh)));
+        officer.get(all + "&dueFrom=2024-07-01").then().header("X-Total-Count", equalTo("0"));
+        officer.get(all + "&dueTo=2024-06-29").then().header("X-Total-Count", equalTo("0"));
+    }
+
+    @Test
+    void nothingIsDueBeforeItWasPromised() {
+        refused(commitment(Map.of("dueDate", "2023-10-20")), "dueDate");
+    }
+
+    @Test
     void commitmentIsNeverDeleted() {
         var path = officer.create("/v1/commitments", commitment(Map.of()));
 
@@ -197,19 +335,32 @@ class CommitmentResourceTest {
     }
 
     private void closureRefused(String path, String status, String closedOn, String field) {
-        officer.post(path + "/closure", Map.of("status", status, "evidence", "None", "closedOn", closedOn))
-                .then()
-                .statusCode(400)
-                .body("violations.field", contains(field));
+        closureRefused(path, with(done(closedOn), "status", status), field);
+    }
+
+    private void closureRefused(String path, Map<String, Object> closure, String field) {
+        officer.post(path + "/closure", closure).then().statusCode(400).body("violations.field", contains(field));
+    }
+
+    private static Map<String, Object> superseded(String successor, Map<String, ?> more) {
+        var closure = with(done("2024-05-02"), "status", "SUPERSEDED");
+        closure.put("supersededById", Api.idOf(successor));
+        closure.putAll(more);
+        return closure;
+    }
+
+    private static Map<String, String> version(String language, String text) {
+        return Map.of("language", language, "text", text);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        var changed = new HashMap<>(body);
+        changed.put(field, value);
+        return changed;
     }
 
     private Map<String, Object> commitment(Map<String, ?> more) {
-        var body = new HashMap<String, Object>(Map.of(
-                "consultationId", Api.idOf(consultation),
-                "text", "Host the next round.",
-                "responsible", List.of("KAZ"),
-                "kind", "HOST",
-                "marking", "PUBLIC"));
+        var body = new HashMap<>(aCommitment(consultation).body());
         body.putAll(more);
         return body;
     }

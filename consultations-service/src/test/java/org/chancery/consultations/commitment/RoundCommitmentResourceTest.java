@@ -1,5 +1,7 @@
 package org.chancery.consultations.commitment;
 
+import static org.chancery.consultations.testing.CommitmentBuilder.aCommitment;
+import static org.chancery.consultations.testing.CommitmentBuilder.done;
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,9 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
@@ -42,8 +42,8 @@ class RoundCommitmentResourceTest {
     @Test
     void nextRoundShowsWhatIsStillOwedUnderTheSameId() {
         var first = round().heldOn("2023-03-01").heldBy(officer);
-        var owed = promised(first, Map.of("dueDate", "2023-06-30"));
-        var done = promised(first, Map.of());
+        var owed = aCommitment(first).due("2023-06-30").openedBy(officer);
+        var done = promised(first);
         closed(done, "2023-04-01");
         var next = round().plannedFor("2099-05-01").plannedBy(officer);
 
@@ -67,13 +67,13 @@ class RoundCommitmentResourceTest {
     @Test
     void roundThatWasHeldKeepsWhatReturnedOnItsDay() {
         var first = round().heldOn("2021-03-01").heldBy(officer);
-        var before = promised(first, Map.of());
-        var onTheDay = promised(first, Map.of("dueDate", "2021-12-31"));
-        var after = promised(first, Map.of());
+        var before = promised(first);
+        var onTheDay = aCommitment(first).due("2021-12-31").openedBy(officer);
+        var after = promised(first);
         var second = round().heldOn("2022-03-01").heldBy(officer);
-        var own = promised(second, Map.of());
+        var own = promised(second);
         var third = round().heldOn("2023-03-01").heldBy(officer);
-        promised(third, Map.of());
+        promised(third);
         closed(before, "2022-02-28");
         closed(onTheDay, "2022-03-01");
         closed(after, "2022-03-02");
@@ -90,8 +90,8 @@ class RoundCommitmentResourceTest {
     @Test
     void onlyExactlyTheSamePartiesShareTheirCommitments() {
         var wider = promised(
-                round().between("KAZ", partner, "SMR").heldOn("2023-03-01").heldBy(officer), Map.of());
-        var other = promised(round().between("KAZ", "SMR").heldOn("2023-03-01").heldBy(officer), Map.of());
+                round().between("KAZ", partner, "SMR").heldOn("2023-03-01").heldBy(officer));
+        var other = promised(round().between("KAZ", "SMR").heldOn("2023-03-01").heldBy(officer));
         var planned = round().plannedBy(officer);
 
         officer.get(planned + "/commitments").then().header("X-Total-Count", equalTo("0"));
@@ -103,9 +103,11 @@ class RoundCommitmentResourceTest {
 
     @Test
     void whatIsAboveTheClearanceDoesNotReturn() {
-        var open = promised(round().heldOn("2022-03-01").heldBy(officer), Map.of());
-        promised(round().heldOn("2022-04-01").heldBy(officer), Map.of("marking", "RESTRICTED"));
-        promised(round().heldOn("2022-05-01").marked("RESTRICTED").heldBy(officer), Map.of());
+        var open = promised(round().heldOn("2022-03-01").heldBy(officer));
+        aCommitment(round().heldOn("2022-04-01").heldBy(officer))
+                .marked("RESTRICTED")
+                .openedBy(officer);
+        promised(round().heldOn("2022-05-01").marked("RESTRICTED").heldBy(officer));
         var next = round().plannedBy(officer);
         var secret = round().marked("RESTRICTED").plannedBy(officer);
         var reader = Api.as(Tokens.reader());
@@ -123,12 +125,12 @@ class RoundCommitmentResourceTest {
     void numberOfStatementsDoesNotGrow() {
         var first = round().heldOn("2022-03-01").heldBy(officer);
         var next = round().plannedBy(officer);
-        promised(first, Map.of());
-        promised(first, Map.of());
+        promised(first);
+        promised(first);
         var few = statementsFor(next);
         for (var number = 0; number < 4; number++) {
-            promised(round().heldOn("2022-06-0" + (number + 1)).heldBy(officer), Map.of());
-            promised(first, Map.of("responsible", List.of("KAZ", partner)));
+            promised(round().heldOn("2022-06-0" + (number + 1)).heldBy(officer));
+            aCommitment(first).with("responsible", List.of("KAZ", partner)).openedBy(officer);
         }
 
         assertEquals(few, statementsFor(next));
@@ -153,20 +155,11 @@ class RoundCommitmentResourceTest {
         return aConsultation().between("KAZ", partner);
     }
 
-    private String promised(String round, Map<String, ?> more) {
-        var body = new HashMap<String, Object>(Map.of(
-                "consultationId", Api.idOf(round),
-                "text", "Send the draft.",
-                "responsible", List.of("KAZ"),
-                "kind", "SEND",
-                "marking", "PUBLIC"));
-        body.putAll(more);
-        return officer.create("/v1/commitments", body);
+    private String promised(String round) {
+        return aCommitment(round).openedBy(officer);
     }
 
     private void closed(String commitment, String day) {
-        officer.post(commitment + "/closure", Map.of("status", "DONE", "evidence", "Note 17", "closedOn", day))
-                .then()
-                .statusCode(200);
+        officer.post(commitment + "/closure", done(day)).then().statusCode(200);
     }
 }
