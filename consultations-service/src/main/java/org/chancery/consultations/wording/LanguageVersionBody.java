@@ -3,6 +3,7 @@ package org.chancery.consultations.wording;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.chancery.commons.iso.LanguageTag;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,10 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LanguageVersion")
 public record LanguageVersionBody(
         @NotBlank
-        @Size(max = 35)
-        @Pattern(
-                regexp = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?",
-                message = "must be a language as BCP 47 writes it, such as en, kk-Cyrl or pt-BR")
+        @Size(max = LanguageTag.LONGEST)
+        @Pattern(regexp = LanguageTag.PATTERN, message = LanguageTag.COMPLAINT)
         String language,
 
         @NotBlank @Size(max = 10_000) String text) {
