@@ -2,8 +2,10 @@ package org.chancery.consultations.person;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** How a person's name is written in one language; the form that the person or their passport uses. */
+/** How a person's name is written in one language at some time; the form that the person or their passport uses. */
 @Embeddable
 public class NameForm {
     @Column
@@ -12,14 +14,29 @@ public class NameForm {
     @Column
     private String name;
 
+    @Column
+    @Nullable
+    private LocalDate validFrom;
+
+    @Column
+    @Nullable
+    private LocalDate validUntil;
+
+    @Column
+    @Nullable
+    private String source;
+
     protected NameForm() {}
 
-    NameForm(String language, String name) {
-        this.language = language;
-        this.name = name;
+    NameForm(NameFormBody body) {
+        this.language = body.language();
+        this.name = body.name().strip();
+        this.validFrom = body.from();
+        this.validUntil = body.until();
+        this.source = body.source();
     }
 
     NameFormBody body() {
-        return new NameFormBody(language, name);
+        return new NameFormBody(language, name, validFrom, validUntil, source);
     }
 }

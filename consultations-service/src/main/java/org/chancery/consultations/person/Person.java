@@ -1,18 +1,23 @@
 package org.chancery.consultations.person;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who takes part in consultations. Titles stand in the delegations, as of their dates. */
+/** Somebody who takes part in consultations, with the names and the posts that they have had. */
 @Entity
 @Audited
 public class Person {
@@ -22,21 +27,38 @@ public class Person {
     @Version
     private long version;
 
+    @Column
+    @Nullable
+    private String state;
+
     @ElementCollection
     @CollectionTable(name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
     private List<NameForm> nameForms = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "person_post", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<Post> posts = new ArrayList<>();
+
     protected Person() {}
 
-    Person(List<NameForm> nameForms) {
+    Person(PersonRequest request) {
         this.id = UUID.randomUUID();
-        this.nameForms.addAll(nameForms);
+        describe(request);
     }
 
-    void rename(List<NameForm> forms) {
+    /** Takes over what the request names; a state and posts that it leaves out stay as they are. */
+    final void describe(PersonRequest request) {
         nameForms.clear();
-        nameForms.addAll(forms);
+        request.nameForms().forEach(form -> nameForms.add(new NameForm(form)));
+        if (request.state() != null) {
+            state = request.state();
+        }
+        if (request.posts() != null) {
+            posts.clear();
+            request.posts().forEach(post -> posts.add(new Post(post)));
+        }
     }
 
     public UUID id() {
@@ -47,8 +69,31 @@ public class Person {
         return version;
     }
 
+    @Nullable
+    String state() {
+        return state;
+    }
+
     /** The usual form first. */
     public List<NameFormBody> nameForms() {
         return nameForms.stream().map(NameForm::body).toList();
+    }
+
+    /** The forms of that day; all if none is known to be of that day, since somebody without a name helps nobody. */
+    public List<NameFormBody> nameFormsOn(LocalDate day) {
+        var all = nameForms();
+        var ofThatDay = all.stream().filter(form -> form.holdsOn(day)).toList();
+        return ofThatDay.isEmpty() ? all : ofThatDay;
+    }
+
+    List<PostBody> posts() {
+        return posts.stream().map(Post::body).toList();
+    }
+
+    /** The first post held on that day; one for this state goes before others. */
+    public Optional<Post> postOn(LocalDate day, String forState) {
+        return posts.stream()
+                .filter(post -> post.body().holdsOn(day))
+                .min(Comparator.comparing(post -> !forState.equals(post.state())));
     }
 }

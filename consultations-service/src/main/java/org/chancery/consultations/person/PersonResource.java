@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.chancery.commons.concurrency.EntityTags;
 import org.chancery.commons.identity.Roles;
 import org.chancery.commons.paging.PageQuery;
+import org.chancery.commons.query.QueryValues;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,16 +42,13 @@ class PersonResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "People by name, a page at a time; sort by name")
+    @Operation(summary = "People, a page at a time; sort by relevance to q or by name (default relevance, then name)")
     @APIResponse(
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PersonResponse.class)))
-    public Response list(
-            @QueryParam("q") @Nullable @Parameter(description = "Part of any form of the name") String q,
-            @BeanParam PageQuery paging,
-            UriInfo uri) {
-        return people.list(q, paging).toResponse(uri);
+    public Response list(@BeanParam PersonFilter filter, @BeanParam PageQuery paging, UriInfo uri) {
+        return people.list(filter, paging).toResponse(uri);
     }
 
     @POST
@@ -69,20 +67,27 @@ class PersonResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "One person")
     @APIResponseSchema(PersonResponse.class)
-    public Response get(UUID id) {
-        return found(people.get(id));
+    public Response get(
+            UUID id,
+            @QueryParam("on")
+                    @Nullable
+                    @Parameter(
+                            description = "Only the name forms and posts of that day",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    String on) {
+        return found(people.get(id, QueryValues.date("on", on)));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.DESK_OFFICER)
-    @Operation(summary = "Correct the forms of a person's name")
+    @Operation(summary = "Correct the forms of a person's name and their posts")
     @APIResponseSchema(PersonResponse.class)
-    public Response rename(
+    public Response change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PersonRequest request) {
-        return found(people.rename(id, ifMatch, request));
+        return found(people.change(id, ifMatch, request));
     }
 
     private static Response found(PersonResponse person) {

@@ -3,21 +3,22 @@ package org.chancery.consultations.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.commons.concurrency.EntityTags;
 import org.chancery.commons.idempotency.IdempotencyKeys;
 import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.problem.Problems;
-import org.chancery.consultations.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Keeping people and the forms of their names. */
+/**
+ * Keeping people, the forms of their names and their posts. Any desk officer may correct them, also somebody who is named in a
+ * closed record: the history keeps what stood there.
+ */
 @ApplicationScoped
 @Transactional
 class PersonService {
-    private static final int LONGEST_TEXT = 200;
-
     private final PersonRepository people;
     private final IdempotencyKeys keys;
 
@@ -26,33 +27,35 @@ class PersonService {
         this.keys = keys;
     }
 
-    Page<PersonResponse> list(@Nullable String q, PageQuery paging) {
-        if (q != null && q.length() > LONGEST_TEXT) {
-            throw Problems.invalid("q", "must have at most " + LONGEST_TEXT + " characters");
-        }
-        return people.findNamed(Conditions.anywhere(q), paging).map(PersonResponse::from);
+    Page<PersonResponse> list(PersonFilter filter, PageQuery paging) {
+        var day = filter.day();
+        return people.find(filter, paging).map(person -> PersonResponse.from(person, day));
     }
 
-    PersonResponse get(UUID id) {
-        return people.findByIdOptional(id).map(PersonResponse::from).orElseThrow(() -> Problems.notFound("person", id));
+    /** @param day for the forms and posts of that day; null for all on record */
+    PersonResponse get(UUID id, @Nullable LocalDate day) {
+        return people.findByIdOptional(id)
+                .map(person -> PersonResponse.from(person, day))
+                .orElseThrow(() -> Problems.notFound("person", id));
     }
 
     PersonResponse add(@Nullable String key, String operation, PersonRequest request) {
         request.requireConsistent();
-        return get(keys.createOnce(key, operation, request, () -> {
-            var person = new Person(request.forms());
+        var id = keys.createOnce(key, operation, request, () -> {
+            var person = new Person(request);
             people.persistAndFlush(person);
             return person.id();
-        }));
+        });
+        return get(id, null);
     }
 
-    PersonResponse rename(UUID id, @Nullable String ifMatch, PersonRequest request) {
+    PersonResponse change(UUID id, @Nullable String ifMatch, PersonRequest request) {
         var person = people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problems.notFound("person", id));
         EntityTags.requireMatch(ifMatch, person.version(), person);
         request.requireConsistent();
-        person.rename(request.forms());
+        person.describe(request);
         people.flush();
-        return PersonResponse.from(person);
+        return PersonResponse.from(person, null);
     }
 }
