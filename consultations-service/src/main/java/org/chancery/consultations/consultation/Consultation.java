@@ -226,6 +226,11 @@ public class Consultation {
         return heldOn;
     }
 
+    /** The day of the meeting: when it was held or, until then, the first for which it is planned. */
+    public LocalDate day() {
+        return heldOn == null ? plannedFor : heldOn;
+    }
+
     public ConsultationStatus status() {
         return status;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.consultations.consultation.Consultation;
 import org.hibernate.envers.Audited;
@@ -51,6 +52,17 @@ public class Delegation {
         members.addAll(others);
     }
 
+    /** The new head takes the place of the former one, who stays right behind as a member or leaves. */
+    void replaceHead(DelegationMember head, boolean formerHeadStays) {
+        var former = head();
+        members.removeIf(member -> member.person().id().equals(head.person().id()));
+        var place = members.indexOf(former);
+        members.set(place, head);
+        if (formerHeadStays) {
+            members.add(place + 1, new DelegationMember(former.person(), MemberRole.MEMBER, former.title()));
+        }
+    }
+
     UUID id() {
         return id;
     }
@@ -69,5 +81,18 @@ public class Delegation {
 
     List<DelegationMember> members() {
         return List.copyOf(members);
+    }
+
+    DelegationMember head() {
+        return members.stream()
+                .filter(member -> member.role() == MemberRole.HEAD)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<DelegationMember> member(UUID personId) {
+        return members.stream()
+                .filter(member -> member.person().id().equals(personId))
+                .findFirst();
     }
 }

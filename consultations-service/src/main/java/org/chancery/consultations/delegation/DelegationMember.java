@@ -2,13 +2,16 @@ package org.chancery.consultations.delegation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.chancery.consultations.person.Person;
+import org.chancery.consultations.person.Titles;
+import org.jspecify.annotations.Nullable;
 
-/** A person in a delegation, with the title they had on that day. */
+/** A person in a delegation, with the title they had on that day, whatever they became later. */
 @Embeddable
 public class DelegationMember {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -21,12 +24,17 @@ public class DelegationMember {
     @Column
     private String title;
 
+    @Embedded
+    @Nullable
+    private Titles titles;
+
     protected DelegationMember() {}
 
-    DelegationMember(Person person, MemberRole role, String title) {
+    DelegationMember(Person person, MemberRole role, BorneTitle title) {
         this.person = person;
         this.role = role;
-        this.title = title;
+        this.title = title.title();
+        this.titles = title.titles();
     }
 
     Person person() {
@@ -37,7 +45,7 @@ public class DelegationMember {
         return role;
     }
 
-    String title() {
-        return title;
+    BorneTitle title() {
+        return new BorneTitle(title, titles);
     }
 }

@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Delegations")
 class DelegationResource {
     private final DelegationService delegations;
+    private final HeadReplacementService heads;
 
-    DelegationResource(DelegationService delegations) {
+    DelegationResource(DelegationService delegations, HeadReplacementService heads) {
         this.delegations = delegations;
+        this.heads = heads;
     }
 
     @GET
@@ -73,7 +75,7 @@ class DelegationResource {
     @PUT
     @Path("/{party}")
     @RolesAllowed(Roles.DESK_OFFICER)
-    @Operation(summary = "Change a party's delegation")
+    @Operation(summary = "Change a party's delegation; once confirmed or held, not its head")
     @APIResponseSchema(DelegationResponse.class)
     public Response change(
             UUID id,
@@ -81,6 +83,21 @@ class DelegationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DelegationRequest request) {
         return found(delegations.change(id, party, ifMatch, request));
+    }
+
+    @POST
+    @Path("/{party}/head-replacements")
+    @RolesAllowed(Roles.DESK_OFFICER)
+    @Operation(summary = "Put somebody else at the head of a delegation, with the reason")
+    @APIResponseSchema(value = DelegationResponse.class, responseCode = "200", responseDescription = "As it now is")
+    public Response replaceHead(
+            UUID id,
+            String party,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid HeadReplacementRequest request,
+            UriInfo uri) {
+        return found(heads.replace(id, party, key, ifMatch, uri.getPath(), request));
     }
 
     private static Response found(DelegationResponse delegation) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +89,11 @@ public class Person {
         return posts.stream().map(Post::body).toList();
     }
 
-    /** The first post held on that day; one for this state goes before others. */
-    public Optional<Post> postOn(LocalDate day, String forState) {
+    /** The posts held on that day, those for this state before others. */
+    public List<Post> postsOn(LocalDate day, String forState) {
         return posts.stream()
                 .filter(post -> post.body().holdsOn(day))
-                .min(Comparator.comparing(post -> !forState.equals(post.state())));
+                .sorted(Comparator.comparing(post -> !forState.equals(post.state())))
+                .toList();
     }
 }
