@@ -117,13 +117,23 @@ class MappingReader {
 
     private static List<Field.Part> parts(ModelPart part) {
         if (part instanceof EmbeddableValuedModelPart embedded) {
-            var parts = new ArrayList<Field.Part>();
-            embedded.getEmbeddableTypeDescriptor()
-                    .forEachAttributeMapping(attribute ->
-                            parts.add(new Field.Part(name(attribute), column(attribute), isTime(attribute))));
-            return List.copyOf(parts);
+            return parts("", embedded);
         }
         return List.of(new Field.Part("", column(part), isTime(part)));
+    }
+
+    /** An object inside the object is told with dots. */
+    private static List<Field.Part> parts(String prefix, EmbeddableValuedModelPart embedded) {
+        var parts = new ArrayList<Field.Part>();
+        embedded.getEmbeddableTypeDescriptor().forEachAttributeMapping(attribute -> {
+            var name = prefix + name(attribute);
+            if (attribute instanceof EmbeddableValuedModelPart inner) {
+                parts.addAll(parts(name + ".", inner));
+            } else {
+                parts.add(new Field.Part(name, column(attribute), isTime(attribute)));
+            }
+        });
+        return List.copyOf(parts);
     }
 
     private static String name(AttributeMapping attribute) {

@@ -3,6 +3,7 @@ package org.chancery.consultations.person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.chancery.consultations.history.WrittenAs;
 import org.jspecify.annotations.Nullable;
 
 /** How a person's name is written in one language at some time; the form that the person or their passport uses. */
@@ -16,10 +17,12 @@ public class NameForm {
 
     @Column
     @Nullable
+    @WrittenAs("from")
     private LocalDate validFrom;
 
     @Column
     @Nullable
+    @WrittenAs("until")
     private LocalDate validUntil;
 
     @Column

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import org.chancery.consultations.history.WrittenAs;
 import org.jspecify.annotations.Nullable;
 
 /** An office that a person holds for some time. */
@@ -21,10 +22,12 @@ public class Post {
 
     @Column
     @Nullable
+    @WrittenAs("from")
     private LocalDate validFrom;
 
     @Column
     @Nullable
+    @WrittenAs("until")
     private LocalDate validUntil;
 
     protected Post() {}

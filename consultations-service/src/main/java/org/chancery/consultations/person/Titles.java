@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.commons.problem.Problems;
+import org.chancery.consultations.history.WrittenAs;
 import org.jspecify.annotations.Nullable;
 
 /** One title in the languages in which documents are written; each may be missing. */
@@ -22,18 +23,22 @@ public class Titles {
 
     @Column
     @Nullable
+    @WrittenAs("en")
     private String titleEn;
 
     @Column
     @Nullable
+    @WrittenAs("ru")
     private String titleRu;
 
     @Column
     @Nullable
+    @WrittenAs("kk")
     private String titleKk;
 
     @Column
     @Nullable
+    @WrittenAs("bg")
     private String titleBg;
 
     protected Titles() {}

@@ -70,7 +70,7 @@ class HistoryResourceTest {
         var first = person(officer, "First");
         var second = person(officer, "Second");
         var delegation = officer.create(round + "/delegations", delegation("BGR", first));
-        officer.put(delegation, delegation("BGR", second, first)).then().statusCode(200);
+        officer.put(delegation, delegation("BGR", first, second)).then().statusCode(200);
         var item = officer.create(round + "/agenda", Map.of("position", 1, "title", "Trade", "topic", "TRADE"));
         officer.create(
                 round + "/statements",
@@ -87,7 +87,7 @@ class HistoryResourceTest {
                 .then()
                 .body("[0].changes.size()", equalTo(1))
                 .body("[0].changes[0].before.personId", equalTo(List.of(first)))
-                .body("[0].changes[0].after.personId", equalTo(List.of(second, first)))
+                .body("[0].changes[0].after.personId", equalTo(List.of(first, second)))
                 .body("[0].changes[0].after.role", equalTo(List.of("HEAD", "MEMBER")));
         officer.get(round + "/history?record=AGENDA_ITEM")
                 .then()

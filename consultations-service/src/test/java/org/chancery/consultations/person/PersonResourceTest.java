@@ -1,5 +1,7 @@
 package org.chancery.consultations.person;
 
+import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
+import static org.chancery.consultations.testing.Delegations.delegation;
 import static org.chancery.consultations.testing.People.somebody;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -159,6 +161,47 @@ class PersonResourceTest {
                 .then()
                 .body("state", equalTo("BGR"))
                 .body("posts", empty());
+    }
+
+    @Test
+    void historyTellsNamesAndPostsAsTheyWere() {
+        var path = somebody("en", "Before", Map.of("source", "press"))
+                .holding("bg", "Директор", Map.of("from", "2023-01-01"))
+                .addedBy(officer);
+        officer.put(path, somebody("en", "After").withoutPosts().body()).then().statusCode(200);
+
+        officer.get(path + "/history")
+                .then()
+                .body("[0].changes.find { it.field == 'nameForms' }.before.name", contains("Before"))
+                .body("[0].changes.find { it.field == 'nameForms' }.before.source", contains("press"))
+                .body("[0].changes.find { it.field == 'nameForms' }.after.name", contains("After"))
+                .body("[0].changes.find { it.field == 'posts' }.before[0].'titles.bg'", equalTo("Директор"))
+                .body("[0].changes.find { it.field == 'posts' }.before[0].from", equalTo("2023-01-01"))
+                .body("[0].changes.find { it.field == 'posts' }.after", equalTo(null));
+    }
+
+    @Test
+    void personInAClosedRecordIsStillCorrected() {
+        var path = somebody("en", "Stoychef").addedBy(officer);
+        var round = aConsultation().heldBy(officer);
+        officer.create(round + "/delegations", delegation("BGR", Api.idOf(path)));
+        officer.post(round + "/transitions", Map.of("to", "CLOSED")).then().statusCode(200);
+
+        officer.put(path, somebody("en", "Stoychev").body()).then().statusCode(200);
+
+        officer.get(round + "/delegations/BGR").then().body("members[0].nameForms.name", contains("Stoychev"));
+        officer.get(path + "/history")
+                .then()
+                .body("[0].changes.find { it.field == 'nameForms' }.before.name", contains("Stoychef"));
+    }
+
+    @Test
+    void anyDeskOfficerKeepsPeople() {
+        var path = somebody("en", "Someone").of("BGR").addedBy(officer);
+        var colleague = Api.as(Tokens.deskOfficer().onDesks("FRA"));
+
+        colleague.put(path, somebody("en", "Somebody").body()).then().statusCode(200);
+        Api.as(Tokens.reader()).put(path, somebody("en", "X").body()).then().statusCode(403);
     }
 
     @Test
