@@ -25,6 +25,14 @@ import org.chancery.consultations.query.Conditions;
 @ApplicationScoped
 class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
     private static final String STILL_OWED = "m.status in :owed";
+
+    /**
+     * Round {@code r} continues round {@code c}: it has exactly the same parties and is not of another series. A round
+     * outside any series, such as one from before there was a series, goes with all, so that nothing is lost between.
+     */
+    private static final String CONTINUES = "r.partiesKey = c.partiesKey"
+            + " and (r.seriesId = c.seriesId or r.seriesId is null or c.seriesId is null)";
+
     private static final Map<String, String> SORTABLE =
             Map.of("dueDate", "m.dueDate", "madeOn", "c.heldOn", "age", "c.heldOn");
 
@@ -50,34 +58,27 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     /**
-     * What was promised in the round, and what comes back in it: promised earlier by exactly the same parties and owed
+     * What was promised in the round, and what comes back in it: promised in an earlier one that it continues, and owed
      * when its day began. All of it in one query, in the order in which it was promised.
      *
      * @param day when the round was held; today for one that has not been
      */
     List<Commitment> inRound(Consultation round, LocalDate day, ReadScope scope) {
-        var madeHere = new Conditions().and("c = :round", "round", round);
         var comingBack = new Conditions()
                 .and(round.heldOn() == null ? "c.heldOn <= :day" : "c.heldOn < :day", "day", day)
                 .and(round.heldOn() == null ? STILL_OWED : "(" + STILL_OWED + " or m.closedOn >= :day)", "owed", OWED)
-                .and(
-                        "size(c.parties) = :partyCount",
-                        "partyCount",
-                        round.parties().size())
-                .and(
-                        "not exists (select state from c.parties state where state not in :parties)",
-                        "parties",
-                        round.parties());
-        var conditions = visible(scope).andEither(madeHere, comingBack);
+                .and(CONTINUES);
+        var conditions =
+                visible(scope).and("r = :round", "round", round).andEither(new Conditions().and("c = r"), comingBack);
         return list(
-                "select m from Commitment m join fetch m.consultation c left join fetch m.responsible where "
-                        + conditions.text() + " order by c.heldOn, m.recordedAt, m.id",
+                "select m from Commitment m join fetch m.consultation c left join fetch m.responsible, Consultation r"
+                        + " where " + conditions.text() + " order by c.heldOn, m.recordedAt, m.id",
                 conditions.parameters());
     }
 
     /**
-     * For each commitment the meetings of exactly the same parties that were held after its own, up to the day. Meetings
-     * that do not exist for the caller are not counted.
+     * For each commitment the rounds that were held after its own and continue it, up to the day. Rounds that do not exist
+     * for the caller are not counted.
      */
     Map<UUID, Long> laterRounds(Collection<UUID> commitments, LocalDate day, ReadScope scope) {
         if (commitments.isEmpty()) {
@@ -87,8 +88,7 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
                 .and("m.id in :ids", "ids", commitments)
                 .and("r.heldOn > c.heldOn")
                 .and("r.heldOn <= :day", "day", day)
-                .and("size(r.parties) = size(c.parties)")
-                .and("not exists (select state from r.parties state where state not in elements(c.parties))")
+                .and(CONTINUES)
                 .andVisible("r", "r", scope);
         var query = getEntityManager()
                 .createQuery(

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param madeOn the day of the meeting in which it was promised
  * @param originalDueDate the first due date that was set
  * @param ageDays days from {@code madeOn} to the day of the reading
- * @param ageRounds later meetings of the same parties up to that day, as far as the caller may see them
+ * @param ageRounds later rounds of the same parties up to that day, as far as the caller may see them; none of another
+ *     series
  * @param returning in the list of one round: whether it comes from an earlier one; absent elsewhere
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.history.WrittenAs;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting between governments, from its planning to its closed record. */
@@ -44,6 +46,12 @@ public class Consultation {
     @CollectionTable(name = "consultation_party", joinColumns = @JoinColumn(name = "consultation_id"))
     @Column(name = "state")
     private Set<String> parties = new HashSet<>();
+
+    /** The parties in the order of their codes: equal in all rounds of exactly the same ones. */
+    @Column
+    @NotAudited
+    @Nullable
+    private String partiesKey;
 
     @Column
     private String host;
@@ -123,6 +131,7 @@ public class Consultation {
         level = request.level();
         parties.retainAll(request.parties());
         parties.addAll(request.parties());
+        partiesKey = String.join(" ", new TreeSet<>(parties));
         host = request.host();
         city = request.venue().city();
         place = request.venue().place();

@@ -3,6 +3,7 @@ package org.chancery.consultations.commitment;
 import static org.chancery.consultations.testing.CommitmentBuilder.aCommitment;
 import static org.chancery.consultations.testing.CommitmentBuilder.done;
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
+import static org.chancery.consultations.testing.SeriesBuilder.aSeries;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -99,6 +100,32 @@ class RoundCommitmentResourceTest {
                 .then()
                 .body("id", hasItem(Api.idOf(wider)))
                 .body("id", not(hasItem(Api.idOf(other))));
+    }
+
+    @Test
+    void commitmentStaysWithinItsSeries() {
+        var consultations = Api.idOf(aSeries().between("KAZ", partner).openedBy(officer));
+        var commission = Api.idOf(aSeries().between("KAZ", partner).openedBy(officer));
+        var before = aCommitment(round().heldOn("2022-01-10").heldBy(officer)).openedBy(officer);
+        var first = aCommitment(round().heldOn("2022-03-10")
+                        .with("seriesId", consultations)
+                        .heldBy(officer))
+                .openedBy(officer);
+        var other = aCommitment(round().heldOn("2022-05-10")
+                        .with("seriesId", commission)
+                        .heldBy(officer))
+                .openedBy(officer);
+
+        officer.get(round().with("seriesId", consultations).plannedBy(officer) + "/commitments")
+                .then()
+                .body("id", contains(Api.idOf(before), Api.idOf(first)))
+                .body("ageRounds", contains(2, 0));
+        officer.get(round().with("seriesId", commission).plannedBy(officer) + "/commitments")
+                .then()
+                .body("id", contains(Api.idOf(before), Api.idOf(other)));
+        officer.get(round().plannedBy(officer) + "/commitments")
+                .then()
+                .body("id", contains(Api.idOf(before), Api.idOf(first), Api.idOf(other)));
     }
 
     @Test
