@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.json.Json;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +63,24 @@ class CallerTest {
         assertEquals("marking is above your clearance, which is OFFICIAL", refused.getDetail());
     }
 
+    @Test
+    void whoeverComesWithoutATokenOfKeycloakHasTheLeast() {
+        var caller = new Caller(identity(() -> "somebody"));
+
+        assertEquals("somebody", caller.username());
+        assertEquals(Marking.PUBLIC, caller.clearance());
+        assertEquals(Set.of(), caller.desks());
+    }
+
     private static Caller caller(Map<String, Object> claims) {
-        var identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(() -> "officer")
+        return new Caller(identity(new ClaimsOnly(new HashMap<>(claims))));
+    }
+
+    private static SecurityIdentity identity(Principal principal) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(principal)
                 .addRole("reader")
                 .build();
-        return new Caller(identity, new ClaimsOnly(new HashMap<>(claims)));
     }
 
     private record ClaimsOnly(Map<String, Object> claims) implements JsonWebToken {
