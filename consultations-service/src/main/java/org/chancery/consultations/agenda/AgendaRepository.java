@@ -42,13 +42,14 @@ public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID>
         return count("consultation = ?1 and position = ?2 and id <> ?3", consultation, position, exceptItem) > 0;
     }
 
-    /** Whether a statement, an outcome, a commitment, an agreement or an item of a later round refers to the item. */
+    /** Whether something said, agreed, promised or prepared, or an item of a later round, refers to the item. */
     boolean isInUse(AgendaItem item) {
         return getEntityManager()
                         .createQuery("""
                         select (select count(s) from Statement s where s.agendaItem = i)
                             + (select count(o) from Outcome o where o.agendaItem = i)
                             + (select count(g) from Agreement g where i.id in elements(g.agendaItems))
+                            + (select count(p) from Preparation p where p.agendaItem = i)
                             + (select count(l) from AgendaItem l where l.carriedFrom = i)
                             + (select count(m) from Commitment m where m.agendaItemId = i.id)
                         from AgendaItem i where i = :item""", Long.class)
