@@ -121,6 +121,10 @@ public class AgendaItem {
         return topic;
     }
 
+    public String topicCode() {
+        return topic.code();
+    }
+
     @Nullable
     String leadSide() {
         return leadSide;

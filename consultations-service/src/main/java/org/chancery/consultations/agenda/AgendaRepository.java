@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chancery.commons.identity.ReadScope;
 import org.chancery.consultations.consultation.Consultation;
+import org.chancery.consultations.query.Conditions;
 
 /** Agenda items of a consultation. The caller has been let through to the consultation before. */
 @ApplicationScoped
@@ -23,6 +25,30 @@ public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID>
                 from AgendaItem a join fetch a.topic where a.consultation = ?1
                     and not exists (select 1 from AgendaItem l where l.consultation = ?2 and l.carriedFrom = a)
                 order by a.position""", from, to);
+    }
+
+    /** The items of earlier rounds from which the item came, the latest first, as far as their rounds exist for the caller. */
+    List<AgendaItem> origins(AgendaItem item, ReadScope scope) {
+        @SuppressWarnings("unchecked") // a native query of one column
+        List<UUID> chain = getEntityManager()
+                .createNativeQuery("""
+                        with recursive chain as (
+                            select carried_from_id as id from agenda_item where id = :item
+                            union
+                            select i.carried_from_id from agenda_item i join chain c on i.id = c.id
+                        )
+                        select id from chain where id is not null""", UUID.class)
+                .setParameter("item", item.id())
+                .getResultList();
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        var conditions = new Conditions().and("a.id in :chain", "chain", chain).andVisible("c", "c", scope);
+        return list(
+                "select a from AgendaItem a join fetch a.topic join fetch a.consultation c left join fetch a.carriedFrom f"
+                        + " left join fetch f.consultation where " + conditions.text()
+                        + " order by c.heldOn desc nulls first, c.plannedFor desc, a.id",
+                conditions.parameters());
     }
 
     int lastPosition(Consultation consultation) {

@@ -113,6 +113,18 @@ class AgendaResource {
         return Response.noContent().build();
     }
 
+    @GET
+    @Path("/{itemId}/earlier-items")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "The items of earlier rounds from which an item came, the latest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them, as far as the caller may read their rounds",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = EarlierItemResponse.class)))
+    public Response origins(UUID id, UUID itemId) {
+        return Page.whole(agenda.origins(id, itemId));
+    }
+
     private static Response found(AgendaOrder order) {
         return EntityTags.found(order, order.version());
     }

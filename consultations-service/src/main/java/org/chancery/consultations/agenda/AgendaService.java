@@ -92,6 +92,14 @@ public class AgendaService {
         agenda.delete(item);
     }
 
+    /** Where the item came from, round by round, the latest first. */
+    List<EarlierItemResponse> origins(UUID consultationId, UUID itemId) {
+        var scope = caller.readScope();
+        return agenda.origins(item(access.readable(consultationId), itemId), scope).stream()
+                .map(origin -> EarlierItemResponse.from(origin, scope))
+                .toList();
+    }
+
     AgendaOrder order(UUID consultationId) {
         return orderOf(agenda.of(access.readable(consultationId)));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.commons.identity.Caller;
+import org.chancery.commons.identity.Roles;
 import org.chancery.commons.problem.Problems;
 import org.chancery.consultations.history.ReadLog;
 import org.chancery.consultations.reference.Installation;
@@ -30,11 +31,24 @@ public class ConsultationAccess {
 
     /** For reading the record or anything below it, which counts as a read of the consultation. */
     public Consultation readable(UUID id) {
-        var consultation = consultations
-                .findVisible(id, caller.readScope(), LockModeType.NONE)
+        return findReadable(id).orElseThrow(() -> Problems.notFound("consultation", id));
+    }
+
+    /** As {@link #readable}, for a consultation that a request names by the way. */
+    public Optional<Consultation> findReadable(UUID id) {
+        return noted(consultations.findVisible(id, caller.readScope(), LockModeType.NONE));
+    }
+
+    /**
+     * For decisions about what leaves the house, which are taken also when the record is closed: by the releasing officer,
+     * who works across desks, and by others with the desk.
+     */
+    public Consultation forRelease(UUID id) {
+        if (!caller.hasRole(Roles.RELEASING_OFFICER)) {
+            return findForWriting(id).orElseThrow(() -> Problems.notFound("consultation", id));
+        }
+        return noted(consultations.findVisible(id, caller.readScope(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> Problems.notFound("consultation", id));
-        reads.note(consultation.id(), consultation.marking());
-        return consultation;
     }
 
     /** For changes to the record itself. */
@@ -63,6 +77,11 @@ public class ConsultationAccess {
             caller.requireDesk(installation.partnersAmong(consultation.parties()));
             reads.note(consultation.id(), consultation.marking());
         });
+        return found;
+    }
+
+    private Optional<Consultation> noted(Optional<Consultation> found) {
+        found.ifPresent(consultation -> reads.note(consultation.id(), consultation.marking()));
         return found;
     }
 

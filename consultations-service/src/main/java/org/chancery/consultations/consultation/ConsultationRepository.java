@@ -40,7 +40,8 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                         .createQuery("""
                         select (select count(d) from Delegation d where d.consultation = c and d.party = :state)
                             + (select count(a) from AgendaItem a where a.consultation = c and a.leadSide = :state)
-                            + (select count(s) from Statement s where s.consultation = c and s.side = :state)
+                            + (select count(s) from Statement s where s.consultation = c
+                                and :state in (s.side, s.proposal.addressee, s.proposal.answeredBy))
                             + (select count(o) from Outcome o where o.consultation = c and o.reservedBy = :state)
                             + (select count(m) from Commitment m where m.consultation = c
                                 and (m.proposedBy = :state or :state in elements(m.responsible)))

@@ -1,6 +1,7 @@
 package org.chancery.consultations.statement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.agenda.AgendaItem;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 public class Statement {
+    /** The highest marking that can be cleared for the press. */
+    static final Marking PRESS_CEILING = Marking.OFFICIAL;
+
     @Id
     private UUID id;
 
@@ -52,6 +58,10 @@ public class Statement {
     @Nullable
     private Person speaker;
 
+    @Column
+    @Nullable
+    private String language;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable
     private AgendaItem agendaItem;
@@ -59,6 +69,14 @@ public class Statement {
     @Column
     @Enumerated(EnumType.STRING)
     private Marking marking;
+
+    @Embedded
+    @Nullable
+    private Proposal proposal;
+
+    @Embedded
+    @Nullable
+    private PressClearance clearance;
 
     protected Statement() {}
 
@@ -74,14 +92,46 @@ public class Statement {
         describe(request, speaker, agendaItem);
     }
 
+    /**
+     * Takes a clearance for the press away when the change is of anything that the press would read, or when the statement
+     * rises above what may be cleared: what was cleared is what was read.
+     */
     final void describe(StatementRequest request, @Nullable Person newSpeaker, @Nullable AgendaItem newItem) {
+        if (!isSaidAsBefore(request) || request.marking().isAbove(PRESS_CEILING)) {
+            clearance = null;
+        }
         side = request.side();
         kind = request.kind();
         text = request.text();
         verbatim = request.verbatim();
         speaker = newSpeaker;
+        language = request.language();
         agendaItem = newItem;
         marking = request.marking();
+        if (kind != StatementKind.PROPOSAL) {
+            proposal = null;
+        } else if (proposal == null) {
+            proposal = new Proposal(request.addressee());
+        } else {
+            proposal.addressTo(request.addressee());
+        }
+    }
+
+    private boolean isSaidAsBefore(StatementRequest request) {
+        return request.text().equals(text)
+                && request.side().equals(side)
+                && request.kind() == kind
+                && request.verbatim() == verbatim
+                && Objects.equals(request.speakerId(), speaker == null ? null : speaker.id())
+                && Objects.equals(request.language(), language);
+    }
+
+    void clear(String by, Instant at) {
+        clearance = new PressClearance(by, at);
+    }
+
+    void withdrawClearance() {
+        clearance = null;
     }
 
     UUID id() {
@@ -128,5 +178,23 @@ public class Statement {
 
     Marking marking() {
         return marking;
+    }
+
+    /** In which a quotation is worded, BCP 47. */
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    /** Null unless it is a proposal. */
+    @Nullable
+    Proposal proposal() {
+        return proposal;
+    }
+
+    /** Null unless it is cleared for the press. */
+    @Nullable
+    PressClearance clearance() {
+        return clearance;
     }
 }

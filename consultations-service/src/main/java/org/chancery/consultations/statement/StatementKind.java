@@ -1,7 +1,8 @@
 package org.chancery.consultations.statement;
 
-/** What a side said: where it stands, or what it wants done. */
-enum StatementKind {
+/** What a side said: where it stands, what it wants done, or to what it does not bind itself. */
+public enum StatementKind {
     POSITION,
-    PROPOSAL
+    PROPOSAL,
+    RESERVATION
 }

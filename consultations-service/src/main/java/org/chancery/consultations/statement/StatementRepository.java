@@ -9,20 +9,16 @@ import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.query.Conditions;
-import org.jspecify.annotations.Nullable;
 
 /** Statements with a readable marking, in a consultation to which the caller has been let through. */
 @ApplicationScoped
 class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
 
-    List<Statement> find(
-            Consultation consultation, Set<Marking> readable, @Nullable String side, @Nullable StatementKind kind) {
-        var conditions = visible(consultation, readable)
-                .andIfGiven("s.side = :side", "side", side)
-                .andIfGiven("s.kind = :kind", "kind", kind);
+    List<Statement> find(Consultation consultation, Set<Marking> readable, StatementFilter filter) {
+        var conditions = filter.applyTo(visible(consultation, readable));
         return list(
-                "select distinct s from Statement s left join fetch s.speaker p left join fetch p.nameForms where "
-                        + conditions.text() + " order by s.step",
+                "select distinct s from Statement s left join fetch s.speaker p left join fetch p.nameForms"
+                        + " left join fetch s.proposal.answeredIn where " + conditions.text() + " order by s.step",
                 conditions.parameters());
     }
 

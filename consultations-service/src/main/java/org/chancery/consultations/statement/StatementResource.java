@@ -3,6 +3,7 @@ package org.chancery.consultations.statement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,12 +19,10 @@ import java.util.UUID;
 import org.chancery.commons.concurrency.EntityTags;
 import org.chancery.commons.identity.Roles;
 import org.chancery.commons.paging.Page;
-import org.chancery.commons.query.QueryValues;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,13 +45,8 @@ class StatementResource {
             responseCode = "200",
             description = "All statements in the order of their entry",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StatementResponse.class)))
-    public Response list(
-            UUID id,
-            @QueryParam("side") @Nullable @Parameter(description = "Party that said it, ISO 3166-1 alpha-3")
-                    String side,
-            @QueryParam("kind") @Nullable @Parameter(schema = @Schema(implementation = StatementKind.class))
-                    String kind) {
-        return Page.whole(statements.list(id, side, QueryValues.oneOf("kind", kind, StatementKind.class)));
+    public Response list(UUID id, @BeanParam StatementFilter filter) {
+        return Page.whole(statements.list(id, filter));
     }
 
     @POST

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeping what was said; only once the meeting has been held. */
 @ApplicationScoped
 @Transactional
-class StatementService {
+public class StatementService {
+    private final VisibleStatements visible;
     private final StatementRepository statements;
     private final DelegationRepository delegations;
     private final PersonRepository people;
@@ -30,6 +31,7 @@ class StatementService {
     private final Caller caller;
 
     StatementService(
+            VisibleStatements visible,
             StatementRepository statements,
             DelegationRepository delegations,
             PersonRepository people,
@@ -37,6 +39,7 @@ class StatementService {
             ConsultationAccess access,
             IdempotencyKeys keys,
             Caller caller) {
+        this.visible = visible;
         this.statements = statements;
         this.delegations = delegations;
         this.people = people;
@@ -46,19 +49,16 @@ class StatementService {
         this.caller = caller;
     }
 
-    List<StatementResponse> list(UUID consultationId, @Nullable String side, @Nullable StatementKind kind) {
-        var consultation = access.readable(consultationId);
-        var readable = caller.readScope().markingsFor(consultation.parties());
-        return statements.find(consultation, readable, side, kind).stream()
-                .map(StatementResponse::from)
-                .toList();
+    List<StatementResponse> list(UUID consultationId, StatementFilter filter) {
+        return visible.of(access.readable(consultationId), filter);
     }
 
-    StatementResponse get(UUID consultationId, UUID statementId) {
-        return StatementResponse.from(statement(access.readable(consultationId), statementId));
+    public StatementResponse get(UUID consultationId, UUID statementId) {
+        return visible.response(visible.get(access.readable(consultationId), statementId));
     }
 
-    StatementResponse add(UUID consultationId, @Nullable String key, String operation, StatementRequest request) {
+    public StatementResponse add(
+            UUID consultationId, @Nullable String key, String operation, StatementRequest request) {
         var consultation = access.openAndHeld(consultationId);
         requireConsistent(consultation, request);
         var speaker = speaker(consultation, request);
@@ -68,37 +68,44 @@ class StatementService {
             statements.persistAndFlush(statement);
             return statement.id();
         });
-        return StatementResponse.from(statement(consultation, id));
+        return visible.response(visible.get(consultation, id));
     }
 
-    StatementResponse change(
+    public StatementResponse change(
             UUID consultationId, UUID statementId, @Nullable String ifMatch, StatementRequest request) {
         var consultation = access.openAndHeld(consultationId);
-        var statement = statement(consultation, statementId);
+        var statement = visible.get(consultation, statementId);
         EntityTags.requireMatch(ifMatch, statement.version(), statement);
         requireConsistent(consultation, request);
+        requireAnswerKept(statement, request);
         statement.describe(request, speaker(consultation, request), agendaItem(consultation, request));
         statements.flush();
-        return StatementResponse.from(statement);
+        return visible.response(statement);
     }
 
-    void remove(UUID consultationId, UUID statementId, @Nullable String ifMatch) {
-        var statement = statement(access.openAndHeld(consultationId), statementId);
+    public void remove(UUID consultationId, UUID statementId, @Nullable String ifMatch) {
+        var statement = visible.get(access.openAndHeld(consultationId), statementId);
         EntityTags.requireMatch(ifMatch, statement.version(), statement);
         statements.delete(statement);
     }
 
-    private Statement statement(Consultation consultation, UUID statementId) {
-        return statements
-                .find(consultation, caller.readScope().markingsFor(consultation.parties()), statementId)
-                .orElseThrow(() -> Problems.notFound("statement", statementId));
-    }
-
     private void requireConsistent(Consultation consultation, StatementRequest request) {
         caller.requireClearanceFor("marking", request.marking());
-        ConsultationAccess.requireParty(consultation, "side", request.side());
-        if (request.verbatim() && request.speakerId() == null) {
-            throw Problems.invalid("speakerId", "is needed for a quotation");
+        request.requireConsistent(consultation);
+    }
+
+    /** An answer is not lost by the way: a proposal that was answered stays a proposal, and not of the side that answered. */
+    private static void requireAnswerKept(Statement statement, StatementRequest request) {
+        var proposal = statement.proposal();
+        if (proposal == null || proposal.state() == ProposalState.OPEN) {
+            return;
+        }
+        var remedy = "; take the answer back first (state OPEN)";
+        if (request.kind() != StatementKind.PROPOSAL) {
+            throw Problems.invalid("kind", "must stay PROPOSAL, for it has been answered" + remedy);
+        }
+        if (request.side().equals(proposal.answeredBy())) {
+            throw Problems.invalid("side", "must not be the party that answered" + remedy);
         }
     }
 

@@ -122,6 +122,30 @@ class CarryOverResourceTest {
     }
 
     @Test
+    void whereAnItemCameFromIsReadRoundByRound() {
+        var first = item(last, 1, "Energy", Map.of());
+        carryOver(last, next);
+        officer.post(next + "/transitions", Map.of("to", "HELD", "heldOn", "2024-10-21"))
+                .then()
+                .statusCode(200);
+        var third = aConsultation().heldOn("2025-10-21").plannedBy(officer);
+        carryOver(next, third);
+        var item =
+                third + "/agenda/" + officer.get(third + "/agenda").jsonPath().getString("[0].id");
+
+        officer.get(item + "/earlier-items")
+                .then()
+                .statusCode(200)
+                .body("heldOn", contains("2024-10-21", "2023-10-21"))
+                .body("id", contains(Api.idOf(next), Api.idOf(last)))
+                .body("[1].item.id", equalTo(Api.idOf(first)));
+        officer.get(first + "/earlier-items").then().header("X-Total-Count", equalTo("0"));
+
+        officer.put(last, aConsultation().marked("OFFICIAL").body()).then().statusCode(200);
+        Api.as(Tokens.reader()).get(item + "/earlier-items").then().body("id", contains(Api.idOf(next)));
+    }
+
+    @Test
     void itemThatALaterRoundRefersToStays() {
         var origin = item(last, 1, "Energy", Map.of());
         carryOver(last, next);

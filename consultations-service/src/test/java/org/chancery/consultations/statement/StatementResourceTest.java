@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.consultations.testing.Api;
@@ -108,6 +109,36 @@ class StatementResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:chancery:problem:consultation-not-held"));
+    }
+
+    @Test
+    void agendaItemNarrowsTheList() {
+        var item = Api.idOf(
+                officer.create(consultation + "/agenda", Map.of("position", 1, "title", "Energy", "topic", "ENERGY")));
+        officer.create(consultation + "/statements", statement("BGR", "RESERVATION", Map.of("agendaItemId", item)));
+        officer.create(consultation + "/statements", statement("KAZ", "POSITION", Map.of()));
+
+        officer.get(consultation + "/statements?agendaItem=" + item).then().body("kind", contains("RESERVATION"));
+        officer.get(consultation + "/statements?agendaItem=" + UUID.randomUUID())
+                .then()
+                .header("X-Total-Count", equalTo("0"));
+        for (var bad : List.of("agendaItem=seven", "side=XXX", "clearedForPress=perhaps")) {
+            officer.get(consultation + "/statements?" + bad)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains(bad.substring(0, bad.indexOf('='))));
+        }
+    }
+
+    @Test
+    void quotationTellsTheLanguageOfItsWording() {
+        var body = new HashMap<>(quotation(speaker));
+        body.put("language", "bg");
+        officer.post(consultation + "/statements", body).then().statusCode(201).body("language", equalTo("bg"));
+
+        body.put("language", "Bulgarian");
+        refused(body, "language");
+        refused(statement("BGR", "POSITION", Map.of("language", "bg")), "language");
     }
 
     private void refused(Map<String, Object> body, String field) {

@@ -1,0 +1,98 @@
+package org.chancery.consultations.statement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chancery.commons.identity.ReadScope;
+import org.chancery.commons.paging.Page;
+import org.chancery.commons.paging.PageQuery;
+import org.chancery.commons.paging.SortBy;
+import org.chancery.consultations.consultation.Consultation;
+import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.statement.EarlierRoundResponse.Said;
+
+/**
+ * What was said in the rounds of exactly the same parties that were held before a round, or so far if it has not been
+ * held. What does not exist for the caller is part of no list and no count.
+ */
+@ApplicationScoped
+class EarlierRepository implements PanacheRepositoryBase<Statement, UUID> {
+    private static final String ON_TOPIC = "s.agendaItem.topic.code = :topic";
+
+    /** Newest round first unless asked otherwise; within a round in the order in which it was said. */
+    Page<Statement> statements(Consultation round, String topic, PageQuery paging, ReadScope scope) {
+        var conditions = earlier(round, scope).andVisible("s", "r", scope).and(ON_TOPIC, "topic", topic);
+        var found = find(
+                "select s from Statement s join fetch s.consultation r left join fetch s.speaker"
+                        + " left join fetch s.proposal.answeredIn where " + conditions.text() + " order by "
+                        + order(paging) + ", s.step",
+                conditions.parameters());
+        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+    }
+
+    /** Also those in which nothing was said of the topic. */
+    Page<Consultation> rounds(Consultation round, PageQuery paging, ReadScope scope) {
+        var conditions = earlier(round, scope);
+        var from = " from Consultation r where " + conditions.text();
+        var query =
+                getEntityManager().createQuery("select r" + from + " order by " + order(paging), Consultation.class);
+        var count = getEntityManager().createQuery("select count(r)" + from, Long.class);
+        conditions.parameters().forEach(query::setParameter);
+        conditions.parameters().forEach(count::setParameter);
+        var items = query.setFirstResult(paging.page() * paging.size())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return new Page<>(items, count.getSingleResult(), paging.page(), paging.size());
+    }
+
+    /** How many statements each side made on the topic, by round. */
+    Map<UUID, List<Said>> said(Collection<UUID> rounds, String topic, ReadScope scope) {
+        if (rounds.isEmpty()) {
+            return Map.of();
+        }
+        var conditions = new Conditions()
+                .and("r.id in :rounds", "rounds", rounds)
+                .and(ON_TOPIC, "topic", topic)
+                .andVisible("s", "r", scope);
+        var query = getEntityManager()
+                .createQuery(
+                        "select r.id as round, s.side as side, count(s) as statements from Statement s"
+                                + " join s.consultation r where " + conditions.text()
+                                + " group by r.id, s.side order by s.side",
+                        Tuple.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("round", UUID.class),
+                        Collectors.mapping(
+                                row -> new Said(row.get("side", String.class), row.get("statements", Long.class)),
+                                Collectors.toList())));
+    }
+
+    private static Conditions earlier(Consultation round, ReadScope scope) {
+        var conditions = new Conditions()
+                .and("r <> :round", "round", round)
+                .and("r.heldOn is not null")
+                .andIfGiven("r.heldOn < :day", "day", round.heldOn())
+                .and(
+                        "size(r.parties) = :partyCount",
+                        "partyCount",
+                        round.parties().size())
+                .and(
+                        "not exists (select state from r.parties state where state not in :parties)",
+                        "parties",
+                        round.parties());
+        return conditions.andVisible("r", "r", scope);
+    }
+
+    private static String order(PageQuery paging) {
+        var sort = paging.sortBy(Set.of("heldOn"), new SortBy("heldOn", true));
+        return "r.heldOn" + (sort.descending() ? " desc" : " asc") + ", r.id";
+    }
+}
