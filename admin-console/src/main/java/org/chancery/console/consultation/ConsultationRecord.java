@@ -13,7 +13,7 @@ public record ConsultationRecord(
         List<Statement> statements,
         List<Outcome> outcomes) {
 
-    /** What one side said: positions first, then proposals. */
+    /** What one side said of one kind. */
     public List<Statement> saidBy(String side, StatementKind kind) {
         return statements.stream()
                 .filter(statement -> statement.side().equals(side) && statement.kind() == kind)

@@ -6,5 +6,6 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum StatementKind {
     POSITION,
-    PROPOSAL
+    PROPOSAL,
+    RESERVATION
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.chancery.consultations.history.WrittenAs;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,23 @@ public class Topic {
     private long version;
 
     @Column
+    @WrittenAs("names.en")
     private String nameEn;
 
     @Column
+    @WrittenAs("names.ru")
     private String nameRu;
 
     @Column
+    @WrittenAs("names.kk")
     private String nameKk;
 
     @Column
+    @WrittenAs("names.bg")
     private String nameBg;
 
     @Column
+    @WrittenAs("parent")
     @Nullable
     private String parentCode;
 

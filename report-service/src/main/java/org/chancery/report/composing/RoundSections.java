@@ -94,13 +94,19 @@ final class RoundSections {
         var blocks = new ArrayList<Block>();
         for (var side : sides()) {
             var said = statements(
-                    statement -> statement.side().equals(side) && statement.kind() == Statement.Kind.POSITION);
+                    statement -> statement.side().equals(side) && statement.kind() != Statement.Kind.PROPOSAL);
             if (!said.isEmpty()) {
                 blocks.add(new Block.Subheading(side(side)));
-                said.forEach(statement -> blocks.add(spoken(statement, statement.text())));
+                said.forEach(statement -> blocks.add(spoken(statement, position(statement))));
             }
         }
         return blocks;
+    }
+
+    private String position(Statement statement) {
+        return statement.kind() == Statement.Kind.RESERVATION && !statement.verbatim()
+                ? words.text("reservation", words.state(statement.side()), statement.text())
+                : statement.text();
     }
 
     private List<Block> proposals() {

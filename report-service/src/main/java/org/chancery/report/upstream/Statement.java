@@ -32,10 +32,11 @@ public record Statement(
         requireNonNull(marking, "marking");
     }
 
-    /** A view, or something the other side is asked to take up. */
+    /** A view, something the other side is asked to take up, or what a side does not bind itself to. */
     public enum Kind {
         POSITION,
-        PROPOSAL
+        PROPOSAL,
+        RESERVATION
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

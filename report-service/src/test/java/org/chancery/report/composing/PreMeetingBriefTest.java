@@ -197,6 +197,25 @@ class PreMeetingBriefTest {
     }
 
     @Test
+    void aReservationIsToldFromAPosition() {
+        var reservation = new Statement(
+                FactsBuilder.id(97),
+                "BGR",
+                Statement.Kind.RESERVATION,
+                "transit fees.",
+                false,
+                null,
+                Marking.PUBLIC,
+                1);
+
+        var blocks = section(compose(runningExample().statements(reservation)), "What each side said")
+                .blocks();
+
+        assertEquals(
+                new Block.Paragraph("(P)", "Bulgaria reserves its position: transit fees.\u00a0[1]"), blocks.get(1));
+    }
+
+    @Test
     void proposalsSayWhoProposes() {
         assertEquals(
                 List.of(new Block.Paragraph(
