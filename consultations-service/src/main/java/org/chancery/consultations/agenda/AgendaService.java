@@ -47,7 +47,7 @@ public class AgendaService {
                 .toList();
     }
 
-    AgendaItemResponse get(UUID consultationId, UUID itemId) {
+    public AgendaItemResponse get(UUID consultationId, UUID itemId) {
         return response(item(access.readable(consultationId), itemId));
     }
 

@@ -102,6 +102,10 @@ public class Consultation {
     private String statusReason;
 
     @Column
+    @Nullable
+    private Integer lastCorrection;
+
+    @Column
     @Enumerated(EnumType.STRING)
     private Marking marking;
 
@@ -152,6 +156,16 @@ public class Consultation {
     void placeIn(UUID series, int place) {
         seriesId = series;
         number = place;
+    }
+
+    /** Held on another day than was recorded. */
+    void correctHeldOn(LocalDate day) {
+        heldOn = day;
+    }
+
+    /** Takes note of a correction of the closed record that everybody who sees the consultation may know of. */
+    public void corrected(int correction) {
+        lastCorrection = correction;
     }
 
     /** Makes a step that {@link LifeCycle} has found lawful and complete. */
@@ -247,6 +261,12 @@ public class Consultation {
     @Nullable
     String statusReason() {
         return statusReason;
+    }
+
+    /** The number of the last correction that was made to the closed record without being marked above it. */
+    @Nullable
+    Integer lastCorrection() {
+        return lastCorrection;
     }
 
     public Marking marking() {

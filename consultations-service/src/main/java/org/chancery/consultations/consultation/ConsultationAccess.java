@@ -21,12 +21,19 @@ public class ConsultationAccess {
     private final Caller caller;
     private final Installation installation;
     private final ReadLog reads;
+    private final CorrectionInProgress correction;
 
-    ConsultationAccess(ConsultationRepository consultations, Caller caller, Installation installation, ReadLog reads) {
+    ConsultationAccess(
+            ConsultationRepository consultations,
+            Caller caller,
+            Installation installation,
+            ReadLog reads,
+            CorrectionInProgress correction) {
         this.consultations = consultations;
         this.caller = caller;
         this.installation = installation;
         this.reads = reads;
+        this.correction = correction;
     }
 
     /** For reading the record or anything below it, which counts as a read of the consultation. */
@@ -51,14 +58,20 @@ public class ConsultationAccess {
                 .orElseThrow(() -> Problems.notFound("consultation", id));
     }
 
-    /** For changes to the record itself. */
+    /** For changes to the record itself: open, or closed and being corrected in this very transaction. */
     public Consultation open(UUID id) {
         var consultation = findForWriting(id).orElseThrow(() -> Problems.notFound("consultation", id));
+        if (consultation.status() == ConsultationStatus.CLOSED && correction.isOf(consultation)) {
+            return consultation;
+        }
         if (consultation.status().isFinal()) {
             throw Problems.conflict(
                     "consultation-closed",
                     "The record is closed",
-                    "This consultation is " + consultation.status() + "; its record does not change any more.");
+                    "This consultation is " + consultation.status() + "; "
+                            + (consultation.status() == ConsultationStatus.CLOSED
+                                    ? "only a correction with its reason changes the record, see corrections."
+                                    : "its record does not change any more."));
         }
         return consultation;
     }

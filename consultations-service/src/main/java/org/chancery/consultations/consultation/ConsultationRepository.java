@@ -3,6 +3,7 @@ package org.chancery.consultations.consultation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,19 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         return find("from Consultation c where " + conditions.text(), conditions.parameters())
                 .withLock(lock)
                 .firstResultOptional();
+    }
+
+    /** Whether a commitment made in it is due, or was closed, before the day. */
+    boolean hasCommitmentEndingBefore(Consultation consultation, LocalDate day) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(m) from Commitment m where m.consultation = :consultation"
+                                        + " and (m.closedOn < :day or m.dueDate < :day)",
+                                Long.class)
+                        .setParameter("consultation", consultation)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whether a delegation, an agenda item, a statement, an outcome or a commitment speaks for the state. */

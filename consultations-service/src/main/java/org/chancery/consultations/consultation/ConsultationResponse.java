@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages of the talks, BCP 47, in the order of their codes
  * @param seriesId the series whose round it is, if any
  * @param number in that series
+ * @param lastCorrection number of the last correction of the closed record that is not marked above it; absent without one
  * @param statusReason why it was postponed or cancelled
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,7 @@ public record ConsultationResponse(
         @Nullable Integer number,
         ConsultationStatus status,
         @Nullable String statusReason,
+        @Nullable Integer lastCorrection,
         Marking marking,
         @Nullable String source,
         long version,
@@ -63,6 +65,7 @@ public record ConsultationResponse(
                 consultation.number(),
                 consultation.status(),
                 consultation.statusReason(),
+                consultation.lastCorrection(),
                 consultation.marking(),
                 consultation.source(),
                 consultation.version(),

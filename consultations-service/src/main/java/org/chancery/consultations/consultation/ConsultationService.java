@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Planning consultations and leading them through their life cycle. */
 @ApplicationScoped
 @Transactional
-class ConsultationService {
+public class ConsultationService {
     /** Where it is already tomorrow: a meeting held this morning in Astana is not in the future. */
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
@@ -60,26 +60,84 @@ class ConsultationService {
         return consultations.findVisible(filter, paging, caller.readScope()).map(ConsultationResponse::from);
     }
 
-    ConsultationResponse get(UUID id) {
+    public ConsultationResponse get(UUID id) {
         return ConsultationResponse.from(access.readable(id));
     }
 
     ConsultationResponse plan(@Nullable String key, String operation, ConsultationRequest request) {
-        requireWritable(request);
-        var id = keys.createOnce(key, operation, request, () -> {
-            var consultation = new Consultation(request, caller.username(), clock.instant());
-            place(consultation, request, null);
-            consultations.persistAndFlush(consultation);
-            return consultation.id();
-        });
+        var id = keys.createOnce(key, operation, request, () -> plan(request).id());
         return get(id);
+    }
+
+    /** Plans a consultation within the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Consultation plan(ConsultationRequest request) {
+        requireWritable(request);
+        var consultation = new Consultation(request, caller.username(), clock.instant());
+        place(consultation, request, null);
+        consultations.persistAndFlush(consultation);
+        return consultation;
+    }
+
+    /** Makes a consultation that is in no series the first recorded round of one, also when its record is closed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void placeIn(Consultation consultation, UUID seriesId, int number) {
+        consultation.placeIn(seriesId, number);
+        consultations.flush();
     }
 
     ConsultationResponse change(UUID id, @Nullable String ifMatch, ConsultationRequest request) {
         var consultation = access.open(id);
         EntityTags.requireMatch(ifMatch, consultation.version(), consultation);
+        requireLawful(consultation, request, consultation.heldOn());
+        consultation.describe(request);
+        consultations.flush();
+        return ConsultationResponse.from(consultation);
+    }
+
+    /** Corrects a closed consultation, within the transaction that records the correction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ConsultationResponse correct(UUID id, ConsultationCorrection correction) {
+        var consultation = access.open(id);
+        var record = correction.record();
+        var heldOn = correction.heldOn() == null ? consultation.heldOn() : correction.heldOn();
+        if (correction.heldOn() != null) {
+            requirePossible(
+                    consultation,
+                    record == null ? consultation.plannedFor() : record.plannedFor(),
+                    correction.heldOn());
+        }
+        if (record != null) {
+            requireLawful(consultation, record, heldOn);
+        }
+        // The database holds both days together: they change after the last query.
+        if (correction.heldOn() != null) {
+            consultation.correctHeldOn(correction.heldOn());
+        }
+        if (record != null) {
+            consultation.describe(record);
+        }
+        consultations.flush();
+        return ConsultationResponse.from(consultation);
+    }
+
+    private void requirePossible(Consultation consultation, LocalDate plannedFor, LocalDate heldOn) {
+        if (heldOn.isBefore(plannedFor)) {
+            throw Problems.invalid("heldOn", "must not be before plannedFor, which is " + plannedFor);
+        }
+        if (heldOn.isAfter(latestToday())) {
+            throw Problems.invalid("heldOn", "must not be in the future");
+        }
+        if (consultations.hasCommitmentEndingBefore(consultation, heldOn)) {
+            throw Problems.conflict(
+                    "commitment-ends-before",
+                    "A commitment ends earlier",
+                    "A commitment that was made in this consultation is due, or was closed, before " + heldOn + ".");
+        }
+    }
+
+    private void requireLawful(Consultation consultation, ConsultationRequest request, @Nullable LocalDate heldOn) {
         requireWritable(request);
-        var heldOn = consultation.heldOn();
         if (heldOn != null && request.plannedFor().isAfter(heldOn)) {
             throw Problems.invalid("plannedFor", "must not be after heldOn, which is " + heldOn);
         }
@@ -95,16 +153,13 @@ class ConsultationService {
                                     + " has a delegation, an agenda item, a statement or a commitment in this consultation.");
                 });
         place(consultation, request, consultation);
-        consultation.describe(request);
-        consultations.flush();
-        return ConsultationResponse.from(consultation);
     }
 
     ConsultationResponse advance(UUID id, @Nullable String ifMatch, TransitionRequest step) {
         var consultation = access.findForWriting(id).orElseThrow(() -> Problems.notFound("consultation", id));
         EntityTags.honourMatch(ifMatch, consultation.version(), consultation);
         LifeCycle.requireLawful(consultation.status(), step.to());
-        step.requireComplete(consultation.plannedFor(), LocalDate.now(clock.withZone(EARLIEST_ZONE)));
+        step.requireComplete(consultation.plannedFor(), latestToday());
         transitions.persist(new Transition(
                 consultation, transitions.stepsOf(consultation) + 1, step, caller.username(), clock.instant()));
         consultation.advance(step);
@@ -116,6 +171,10 @@ class ConsultationService {
         return transitions.of(access.readable(id)).stream()
                 .map(Transition::response)
                 .toList();
+    }
+
+    private LocalDate latestToday() {
+        return LocalDate.now(clock.withZone(EARLIEST_ZONE));
     }
 
     private void place(Consultation consultation, ConsultationRequest request, @Nullable Consultation recorded) {

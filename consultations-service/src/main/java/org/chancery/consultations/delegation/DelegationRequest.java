@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language in which titles that are left out are taken; en when absent, else the first that is known
  */
-record DelegationRequest(
+public record DelegationRequest(
         @NotNull @StateCode String party,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid MemberRequest> members,
 

@@ -11,7 +11,7 @@ import org.chancery.consultations.person.TitleBody;
  *
  * @param replacements of its head, oldest first
  */
-record DelegationResponse(
+public record DelegationResponse(
         String party, List<Member> members, List<HeadReplacementResponse> replacements, long version) {
 
     /** @param day of the meeting */

@@ -1,6 +1,7 @@
 package org.chancery.consultations.delegation;
 
 import static org.chancery.consultations.consultation.ConsultationStatus.CONFIRMED;
+import static org.chancery.consultations.consultation.ConsultationStatus.HELD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeping the delegations of a consultation. */
 @ApplicationScoped
 @Transactional
-class DelegationService {
+public class DelegationService {
     private final DelegationRepository delegations;
     private final HeadReplacementRepository replacements;
     private final PersonRepository people;
@@ -48,12 +49,13 @@ class DelegationService {
         return responses(consultation, delegations.of(consultation));
     }
 
-    DelegationResponse get(UUID consultationId, String party) {
+    public DelegationResponse get(UUID consultationId, String party) {
         var consultation = access.readable(consultationId);
         return response(consultation, required(consultation, party));
     }
 
-    DelegationResponse add(UUID consultationId, @Nullable String key, String operation, DelegationRequest request) {
+    public DelegationResponse add(
+            UUID consultationId, @Nullable String key, String operation, DelegationRequest request) {
         var consultation = access.open(consultationId);
         ConsultationAccess.requireParty(consultation, "party", request.party());
         var id = keys.createOnce(key, operation, request, () -> {
@@ -71,7 +73,8 @@ class DelegationService {
         return response(consultation, delegations.findById(id));
     }
 
-    DelegationResponse change(UUID consultationId, String party, @Nullable String ifMatch, DelegationRequest request) {
+    public DelegationResponse change(
+            UUID consultationId, String party, @Nullable String ifMatch, DelegationRequest request) {
         var consultation = access.open(consultationId);
         var delegation = required(consultation, party);
         EntityTags.requireMatch(ifMatch, delegation.version(), delegation);
@@ -112,10 +115,13 @@ class DelegationService {
                 .toList();
     }
 
-    /** Once the other side knows who leads, another head is more than a correction of a list: it has a reason. */
+    /**
+     * Once the other side knows who leads, another head is more than a change of a list: it has a reason. In a closed
+     * record it is the correction that has one.
+     */
     private static void requireHeadKept(Consultation consultation, Delegation delegation, DelegationRequest request) {
         var status = consultation.status();
-        if ((status == CONFIRMED || status.hasTakenPlace())
+        if ((status == CONFIRMED || status == HELD)
                 && !request.isHead(delegation.head().person().id())) {
             throw Problems.conflict(
                     "head-needs-replacement",

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     held, the one that stands there
  * @param titles the same in the languages in which it is known; those of the post when absent
  */
-record MemberRequest(
+public record MemberRequest(
         @NotNull UUID personId,
         @NotNull MemberRole role,
         @Nullable @Size(min = 1, max = Titles.LONGEST) String title,

@@ -1,7 +1,7 @@
 package org.chancery.consultations.delegation;
 
 /** What a person does in a delegation. */
-enum MemberRole {
+public enum MemberRole {
     HEAD,
     MEMBER,
     INTERPRETER

@@ -7,9 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionNumber;
 import org.hibernate.envers.RevisionTimestamp;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction that changed records: when, and in whose name. */
 @Entity
@@ -28,10 +30,15 @@ public class Revision {
     @Column
     private String username;
 
+    @Column
+    @Nullable
+    private UUID correctionId;
+
     protected Revision() {}
 
-    void madeBy(String author) {
+    void madeBy(String author, @Nullable UUID correction) {
         username = author;
+        correctionId = correction;
     }
 
     public long id() {
@@ -44,5 +51,10 @@ public class Revision {
 
     public String username() {
         return username;
+    }
+
+    /** The correction of a closed record that it was; null for all other changes. */
+    public @Nullable UUID correctionId() {
+        return correctionId;
     }
 }

@@ -4,11 +4,18 @@ import jakarta.enterprise.inject.spi.CDI;
 import org.chancery.commons.identity.Caller;
 import org.hibernate.envers.RevisionListener;
 
-/** Writes the caller's name into each revision. Hibernate makes it, not the container, so it asks for the caller. */
+/**
+ * Writes into each revision the caller's name, and the correction if it was one. Hibernate makes it, not the container, so
+ * it asks for both.
+ */
 public class RevisionAuthor implements RevisionListener {
 
     @Override
     public void newRevision(Object revision) {
-        ((Revision) revision).madeBy(CDI.current().select(Caller.class).get().username());
+        var beans = CDI.current();
+        ((Revision) revision)
+                .madeBy(
+                        beans.select(Caller.class).get().username(),
+                        beans.select(RevisionOrigin.class).get().correctionId());
     }
 }

@@ -1,7 +1,7 @@
 package org.chancery.consultations.outcome;
 
 /** How far the sides came on a point. */
-enum OutcomeKind {
+public enum OutcomeKind {
     AGREED,
     NOTED,
     RESERVED,

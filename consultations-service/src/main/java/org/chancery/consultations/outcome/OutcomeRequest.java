@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     Absent in a change leaves them as they are
  * @param reservedBy the party that kept its reservation; needed for RESERVED, refused otherwise
  */
-record OutcomeRequest(
+public record OutcomeRequest(
         @NotNull OutcomeKind kind,
         @NotBlank @Size(max = 10_000) String text,
         @Nullable @Size(max = 10) List<@NotNull @Valid LanguageVersionBody> texts,

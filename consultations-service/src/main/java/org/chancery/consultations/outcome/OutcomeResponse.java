@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservedBy the party that kept its reservation
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OutcomeResponse(
+public record OutcomeResponse(
         UUID id,
         OutcomeKind kind,
         String text,

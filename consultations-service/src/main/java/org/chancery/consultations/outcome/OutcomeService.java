@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeping what came of a consultation; only once it has been held. */
 @ApplicationScoped
 @Transactional
-class OutcomeService {
+public class OutcomeService {
     private final OutcomeRepository outcomes;
     private final AgendaRepository agenda;
     private final ConsultationAccess access;
@@ -44,11 +44,11 @@ class OutcomeService {
                 .toList();
     }
 
-    OutcomeResponse get(UUID consultationId, UUID outcomeId) {
+    public OutcomeResponse get(UUID consultationId, UUID outcomeId) {
         return OutcomeResponse.from(outcome(access.readable(consultationId), outcomeId));
     }
 
-    OutcomeResponse add(UUID consultationId, @Nullable String key, String operation, OutcomeRequest request) {
+    public OutcomeResponse add(UUID consultationId, @Nullable String key, String operation, OutcomeRequest request) {
         var consultation = access.openAndHeld(consultationId);
         request.requireConsistent(consultation);
         caller.requireClearanceFor("marking", request.marking());
@@ -61,7 +61,8 @@ class OutcomeService {
         return OutcomeResponse.from(outcome(consultation, id));
     }
 
-    OutcomeResponse change(UUID consultationId, UUID outcomeId, @Nullable String ifMatch, OutcomeRequest request) {
+    public OutcomeResponse change(
+            UUID consultationId, UUID outcomeId, @Nullable String ifMatch, OutcomeRequest request) {
         var consultation = access.openAndHeld(consultationId);
         var outcome = outcome(consultation, outcomeId);
         EntityTags.requireMatch(ifMatch, outcome.version(), outcome);
@@ -72,7 +73,7 @@ class OutcomeService {
         return OutcomeResponse.from(outcome);
     }
 
-    void remove(UUID consultationId, UUID outcomeId, @Nullable String ifMatch) {
+    public void remove(UUID consultationId, UUID outcomeId, @Nullable String ifMatch) {
         var outcome = outcome(access.openAndHeld(consultationId), outcomeId);
         EntityTags.requireMatch(ifMatch, outcome.version(), outcome);
         if (outcomes.isInUse(outcome)) {

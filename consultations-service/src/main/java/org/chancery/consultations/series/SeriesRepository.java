@@ -65,6 +65,21 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
                 .findFirst();
     }
 
+    /** The round that follows the number, whether or not the caller sees it. */
+    Optional<Consultation> roundAfter(UUID seriesId, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "from Consultation c where c.seriesId = :series and c.number > :number"
+                                + " and c.status <> :cancelled order by c.number",
+                        Consultation.class)
+                .setParameter("series", seriesId)
+                .setParameter("number", number)
+                .setParameter("cancelled", ConsultationStatus.CANCELLED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether a consultation belongs to the series, cancelled or not. */
     boolean hasRounds(Series series) {
         return getEntityManager()

@@ -58,7 +58,7 @@ class SeriesService {
     SeriesResponse change(UUID id, @Nullable String ifMatch, SeriesRequest request) {
         var known = find(id, LockModeType.PESSIMISTIC_WRITE);
         caller.requireDesk(installation.partnersAmong(known.parties()));
-        EntityTags.requireMatch(ifMatch, known.version());
+        EntityTags.requireMatch(ifMatch, known.version(), known);
         requireWritable(request);
         if (!known.parties().equals(Set.copyOf(request.parties())) && series.hasRounds(known)) {
             throw Problems.conflict(

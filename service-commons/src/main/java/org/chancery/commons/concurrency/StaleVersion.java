@@ -34,6 +34,18 @@ public final class StaleVersion extends HttpProblem {
         this.record = record;
     }
 
+    private StaleVersion(StaleVersion same, String place) {
+        super(HttpProblem.builder(same).with("at", place));
+        this.tags = same.tags;
+        this.current = same.current;
+        this.record = same.record;
+    }
+
+    /** The same, telling which place of the request names the record; for a request that changes several. */
+    public StaleVersion at(String place) {
+        return new StaleVersion(this, place);
+    }
+
     /** The newest of the versions that the caller has read; empty when what they sent is no tag of an earlier version. */
     public OptionalLong seen() {
         return tags.stream()

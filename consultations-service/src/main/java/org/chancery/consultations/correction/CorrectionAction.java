@@ -1,0 +1,8 @@
+package org.chancery.consultations.correction;
+
+/** What a correction does to one record. */
+public enum CorrectionAction {
+    ADD,
+    REPLACE,
+    REMOVE
+}
