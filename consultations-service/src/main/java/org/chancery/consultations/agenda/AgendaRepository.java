@@ -68,12 +68,13 @@ public class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID>
         return count("consultation = ?1 and position = ?2 and id <> ?3", consultation, position, exceptItem) > 0;
     }
 
-    /** Whether something said, agreed, promised or prepared, or an item of a later round, refers to the item. */
+    /** Whether something said, agreed, promised, prepared or handed over, or an item of a later round, refers to the item. */
     boolean isInUse(AgendaItem item) {
         return getEntityManager()
                         .createQuery("""
                         select (select count(s) from Statement s where s.agendaItem = i)
                             + (select count(o) from Outcome o where o.agendaItem = i)
+                            + (select count(d) from Document d where d.agendaItem = i)
                             + (select count(g) from Agreement g where i.id in elements(g.agendaItems))
                             + (select count(p) from Preparation p where p.agendaItem = i)
                             + (select count(l) from AgendaItem l where l.carriedFrom = i)

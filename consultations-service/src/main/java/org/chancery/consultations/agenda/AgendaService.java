@@ -86,8 +86,8 @@ public class AgendaService {
             throw Problems.conflict(
                     "agenda-item-in-use",
                     "The agenda item is in use",
-                    "A statement, an outcome, a commitment, an agreement, a preparation or a later round refers to this item;"
-                            + " change that, or withdraw the item.");
+                    "A statement, an outcome, a commitment, an agreement, a document, a preparation or a later round refers to"
+                            + " this item; change that, or withdraw the item.");
         }
         agenda.delete(item);
     }

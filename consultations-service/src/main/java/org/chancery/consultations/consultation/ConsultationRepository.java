@@ -57,6 +57,7 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                             + (select count(s) from Statement s where s.consultation = c
                                 and :state in (s.side, s.proposal.addressee, s.proposal.answeredBy))
                             + (select count(o) from Outcome o where o.consultation = c and o.reservedBy = :state)
+                            + (select count(f) from Document f where f.consultation = c and f.handedOverBy = :state)
                             + (select count(m) from Commitment m where m.consultation = c
                                 and (m.proposedBy = :state or :state in elements(m.responsible)))
                         from Consultation c where c = :consultation""", Long.class)

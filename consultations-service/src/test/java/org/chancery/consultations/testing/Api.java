@@ -2,6 +2,8 @@ package org.chancery.consultations.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -37,6 +39,29 @@ public final class Api {
         return request().body(body).post(path);
     }
 
+    /** Sends a form with a file. */
+    public Response postForm(String path, Form form) {
+        return postForm(path, form, Map.of());
+    }
+
+    public Response postForm(String path, Form form, Map<String, String> headers) {
+        return given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)))
+                .auth()
+                .oauth2(token)
+                .headers(headers)
+                .contentType(Form.CONTENT_TYPE)
+                .body(form.body())
+                .post(path);
+    }
+
+    /** The path of what a request has created. */
+    public static String pathOf(Response created) {
+        var location = created.then().statusCode(201).extract().header("Location");
+        return location.substring(location.indexOf("/v1/"));
+    }
+
     /** Writes over the version that the path shows now. */
     public Response put(String path, Object body) {
         return request().header("If-Match", get(path).header("ETag")).body(body).put(path);
@@ -48,8 +73,7 @@ public final class Api {
 
     /** Posts what must be created, and returns its path. */
     public String create(String path, Map<String, ?> body) {
-        var location = post(path, body).then().statusCode(201).extract().header("Location");
-        return location.substring(location.indexOf("/v1/"));
+        return pathOf(post(path, body));
     }
 
     /** The id at the end of a path. */

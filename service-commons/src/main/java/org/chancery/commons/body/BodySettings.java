@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 
 /** Settings of every service for what it is sent. */
 @ConfigMapping(prefix = "chancery.http")
-interface BodySettings {
+public interface BodySettings {
     /** The longest body of a request, but for endpoints that take files. */
     MemorySize maxBodySize();
 }

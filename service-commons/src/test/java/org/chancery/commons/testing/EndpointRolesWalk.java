@@ -13,8 +13,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.http.ContentType;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +95,8 @@ public abstract class EndpointRolesWalk {
                 .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                 .forEach(type -> type.getMethods()
                         .forEach(method -> verb(method)
-                                .ifPresent(verb ->
-                                        endpoints.add(new Endpoint(verb, path(type, method), roles(type, method))))));
+                                .ifPresent(verb -> endpoints.add(new Endpoint(
+                                        verb, path(type, method), roles(type, method), takesForm(method))))));
         return endpoints;
     }
 
@@ -120,19 +122,28 @@ public abstract class EndpointRolesWalk {
                 .orElse(null);
     }
 
-    private record Endpoint(String verb, String path, Set<String> roles) {
+    /** Another type of content would be refused before the caller is looked at. */
+    private static boolean takesForm(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Consumes.class)
+                .filter(consumes -> List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA))
+                .isPresent();
+    }
+
+    private record Endpoint(String verb, String path, Set<String> roles, boolean takesForm) {
 
         boolean isOpenTo(String role) {
             return roles != null && (roles.contains(role) || roles.contains("reader"));
         }
 
         int call(String token) {
-            var request = given().contentType(ContentType.JSON).header("If-Match", "*");
+            var request = given().header("If-Match", "*");
             if (token != null) {
                 request.auth().oauth2(token);
             }
-            if (!verb.equals("GET")) {
-                request.body("{}");
+            if (takesForm) {
+                request.multiPart("field", "value");
+            } else {
+                request.contentType(ContentType.JSON).body(verb.equals("GET") ? "" : "{}");
             }
             return request.request(verb, concretePath()).statusCode();
         }
