@@ -216,7 +216,7 @@ public class Consultation {
     }
 
     /** The first day of the planned window. */
-    LocalDate plannedFor() {
+    public LocalDate plannedFor() {
         return plannedFor;
     }
 
