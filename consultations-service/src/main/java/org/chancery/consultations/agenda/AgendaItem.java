@@ -61,7 +61,7 @@ public class AgendaItem {
 
     protected AgendaItem() {}
 
-    AgendaItem(Consultation consultation, AgendaItemRequest request, Topic topic) {
+    public AgendaItem(Consultation consultation, AgendaItemRequest request, Topic topic) {
         this.id = UUID.randomUUID();
         this.consultation = consultation;
         this.state = AgendaItemState.ADOPTED;

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
+import org.chancery.consultations.history.WrittenAs;
 import org.chancery.consultations.reference.Topic;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.RelationTargetAuditMode;
@@ -74,6 +75,7 @@ public class Agreement {
     private String registration;
 
     @Embedded
+    @WrittenAs(WrittenAs.ITS_FIELDS)
     private Standing standing = new Standing();
 
     @ElementCollection
@@ -82,13 +84,18 @@ public class Agreement {
     @Column(name = "ratified_on")
     private Map<String, LocalDate> ratifications = new HashMap<>();
 
-    /** Ids alone: what they name belongs to other features, and is shown only to those who may see it there. */
+    /**
+     * Ids alone: what they name belongs to other features, and is shown only to those who may see it there. That holds for
+     * the past of the links, too, which {@link LinkService} tells.
+     */
     @ElementCollection
+    @WrittenAs(WrittenAs.NOTHING)
     @CollectionTable(name = "agreement_agenda_item", joinColumns = @JoinColumn(name = "agreement_id"))
     @Column(name = "agenda_item_id")
     private Set<UUID> agendaItems = new HashSet<>();
 
     @ElementCollection
+    @WrittenAs(WrittenAs.NOTHING)
     @CollectionTable(name = "agreement_commitment", joinColumns = @JoinColumn(name = "agreement_id"))
     @Column(name = "commitment_id")
     private Set<UUID> commitments = new HashSet<>();

@@ -38,7 +38,7 @@ public class AgreementFilter {
     String kind;
 
     @QueryParam("topic")
-    @Parameter(description = "Code of the subject")
+    @Parameter(description = "Code of the subject; its parts count as well")
     @Nullable
     String topic;
 
@@ -97,7 +97,10 @@ public class AgreementFilter {
                         "status",
                         QueryValues.someOf("status", status, AgreementStatus.class))
                 .andIfGiven("a.kind = :kind", "kind", QueryValues.oneOf("kind", kind, AgreementKind.class))
-                .andIfGiven("a.topic.code = :topic", "topic", QueryValues.text(topic))
+                .andIfGiven(
+                        "a.topic.code in (select t.code from Topic t where :topic in (t.code, t.parentCode))",
+                        "topic",
+                        QueryValues.text(topic))
                 .andIfGiven(
                         "exists (select 1 from a.titles form where lower(form.title) like lower(:q) escape '!')",
                         "q",

@@ -47,6 +47,7 @@ class AgreementService {
     }
 
     Page<AgreementResponse> list(AgreementFilter filter, PageQuery paging) {
+        topics.requireKnown("topic", filter.topic);
         return agreements.findVisible(filter, paging, caller.readScope()).map(AgreementResponse::from);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles the same in several languages; null if only the one wording is known
  */
-record BorneTitle(String title, @Nullable Titles titles) {
+public record BorneTitle(String title, @Nullable Titles titles) {
 
     List<TitleBody> inAllLanguages() {
         return titles == null ? List.of() : titles.all();

@@ -40,7 +40,7 @@ public class Delegation {
 
     protected Delegation() {}
 
-    Delegation(Consultation consultation, String party, List<DelegationMember> members) {
+    public Delegation(Consultation consultation, String party, List<DelegationMember> members) {
         this.id = UUID.randomUUID();
         this.consultation = consultation;
         this.party = party;

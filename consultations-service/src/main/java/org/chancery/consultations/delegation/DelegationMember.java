@@ -30,7 +30,7 @@ public class DelegationMember {
 
     protected DelegationMember() {}
 
-    DelegationMember(Person person, MemberRole role, BorneTitle title) {
+    public DelegationMember(Person person, MemberRole role, BorneTitle title) {
         this.person = person;
         this.role = role;
         this.title = title.title();

@@ -76,6 +76,8 @@ class MappingReader {
         }
         if (attribute instanceof PluralAttributeMapping collection) {
             readCollection(name, collection);
+        } else if (name.equals(WrittenAs.ITS_FIELDS) && attribute instanceof EmbeddableValuedModelPart embedded) {
+            embedded.getEmbeddableTypeDescriptor().forEachAttributeMapping(part -> readAttribute(part));
         } else {
             fields.add(new Field(name, parts(attribute)));
         }

@@ -67,7 +67,7 @@ public class Outcome {
 
     protected Outcome() {}
 
-    Outcome(Consultation consultation, int step, OutcomeRequest request, @Nullable AgendaItem agendaItem) {
+    public Outcome(Consultation consultation, int step, OutcomeRequest request, @Nullable AgendaItem agendaItem) {
         this.id = UUID.randomUUID();
         this.consultation = consultation;
         this.step = step;

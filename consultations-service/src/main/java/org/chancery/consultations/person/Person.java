@@ -42,7 +42,7 @@ public class Person {
 
     protected Person() {}
 
-    Person(PersonRequest request) {
+    public Person(PersonRequest request) {
         this.id = UUID.randomUUID();
         describe(request);
     }

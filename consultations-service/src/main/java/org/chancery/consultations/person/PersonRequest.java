@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whose citizen or official they are, ISO 3166-1 alpha-3; unchanged when absent later
  * @param posts unchanged when absent later; an empty list says that there are none
  */
-record PersonRequest(
+public record PersonRequest(
         @NotNull @Size(min = 1, max = 30) List<@NotNull @Valid NameFormBody> nameForms,
         @Nullable @StateCode String state,
         @Nullable @Size(max = 50) List<@NotNull @Valid PostBody> posts) {

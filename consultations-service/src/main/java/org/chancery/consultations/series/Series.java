@@ -70,7 +70,7 @@ public class Series {
 
     protected Series() {}
 
-    Series(SeriesRequest request, String recordedBy, Instant recordedAt) {
+    public Series(SeriesRequest request, String recordedBy, Instant recordedAt) {
         this.id = UUID.randomUUID();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
@@ -97,7 +97,7 @@ public class Series {
         return hosts.get((hosts.indexOf(host) + 1) % hosts.size());
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages in which the talks are usually held, BCP 47
  * @param marking the lowest that a round can have
  */
-record SeriesRequest(
+public record SeriesRequest(
         @NotBlank @Size(max = 300) String title,
         @NotNull ConsultationKind kind,
         @NotNull ConsultationLevel level,

@@ -83,6 +83,7 @@ class AgreementListResourceTest {
         "party, Bulgaria",
         "status, DONE",
         "kind, PACT",
+        "topic, PHILATELY",
         "from, 21 October",
         "to, 2023-02-30",
         "agendaItem, 17",

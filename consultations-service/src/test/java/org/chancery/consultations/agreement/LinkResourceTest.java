@@ -6,6 +6,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -130,19 +134,41 @@ class LinkResourceTest {
     }
 
     @Test
-    void historyKeepsLinksThatWent() {
-        var promise = commitment("PUBLIC");
-        link(List.of(), List.of(promise));
+    void historyKeepsLinksThatWentForThoseWhoMaySeeThem() {
+        var item = agendaItem(consultation, 1);
+        var hidden = commitment("RESTRICTED");
+        link(List.of(item), List.of(hidden));
         link(List.of(), List.of());
 
-        var kept = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("""
-                                select a.revtype from agreement_commitment_aud a
-                                where a.agreement_id = ?1 and a.commitment_id = ?2 order by a.rev""", Short.class)
-                        .setParameter(1, UUID.fromString(Api.idOf(agreement)))
-                        .setParameter(2, UUID.fromString(promise))
-                        .getResultList());
-        assertEquals(List.of((short) 0, (short) 2), kept);
+        officer.get(agreement + "/links/history")
+                .then()
+                .header("X-Total-Count", equalTo("4"))
+                .body("action", contains("UNLINKED", "UNLINKED", "LINKED", "LINKED"))
+                .body("id", hasItems(item, hidden))
+                .body("by", everyItem(equalTo("desk-officer")));
+        Api.as(Tokens.reader())
+                .get(agreement + "/links/history")
+                .then()
+                .body("action", contains("UNLINKED", "LINKED"))
+                .body("id", contains(item, item))
+                .body("kind", contains("AGENDA_ITEM", "AGENDA_ITEM"));
+    }
+
+    @Test
+    void historyTellsTheFieldsOfAnAgreementButNotWhatItIsLinkedTo() {
+        link(List.of(), List.of(commitment("RESTRICTED")));
+        officer.post(agreement + "/transitions", Map.of("to", "SIGNED", "on", "2011-05-04"))
+                .then()
+                .statusCode(200);
+
+        officer.get(agreement + "/history")
+                .then()
+                .statusCode(200)
+                .body("action", contains("CHANGED", "CHANGED", "CREATED"))
+                .body("[0].changes.field", hasItems("status", "signedOn"))
+                .body("[0].changes.find { it.field == 'status' }.before", equalTo("IN_NEGOTIATION"))
+                .body("[0].changes.find { it.field == 'status' }.after", equalTo("SIGNED"))
+                .body("changes.field.flatten()", not(hasItem("commitments")));
     }
 
     @Test
