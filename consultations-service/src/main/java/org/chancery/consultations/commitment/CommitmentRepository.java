@@ -120,7 +120,7 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         return Set.copyOf(query.getResultList());
     }
 
-    private static Conditions visible(ReadScope scope) {
+    static Conditions visible(ReadScope scope) {
         return new Conditions().andVisible("c", "c", scope).andVisible("m", "c", scope);
     }
 }

@@ -34,8 +34,17 @@ public class ReadLog {
 
     /** For what is streamed, or otherwise leaves after the request's own context is gone. */
     public Reading reading() {
-        return new Reading(
-                caller.username(), request.getMethod() + " /" + uri.getPath().replaceFirst("^/", ""));
+        return new Reading(caller.username(), line());
+    }
+
+    /** For a file: what it holds is told by the filters, which stand behind the path as they came. */
+    public Reading exporting() {
+        var filters = uri.getRequestUri().getRawQuery();
+        return new Reading(caller.username(), filters == null ? line() : line() + "?" + filters);
+    }
+
+    private String line() {
+        return request.getMethod() + " /" + uri.getPath().replaceFirst("^/", "");
     }
 
     void write() {

@@ -9,5 +9,8 @@ public final class Roles {
     public static final String RELEASING_OFFICER = "releasing-officer";
     public static final String ADMINISTRATOR = "administrator";
 
+    /** May take whole lists out as files; given beside another role, part of none. */
+    public static final String EXPORTER = "exporter";
+
     private Roles() {}
 }

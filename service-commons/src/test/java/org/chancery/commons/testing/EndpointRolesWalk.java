@@ -32,8 +32,14 @@ import org.junit.jupiter.api.TestFactory;
  * not named gets 403, a role that is named gets past the door. Subclass it as a {@code @QuarkusTest}.
  */
 public abstract class EndpointRolesWalk {
-    private static final List<String> ROLES =
-            List.of("reader", "desk-officer", "trade-analyst", "press-officer", "releasing-officer", "administrator");
+    private static final List<String> ROLES = List.of(
+            "reader",
+            "desk-officer",
+            "trade-analyst",
+            "press-officer",
+            "releasing-officer",
+            "administrator",
+            "exporter");
     private static final Map<String, String> SAMPLE_PARAMETERS = Map.of(
             "reporter", "KAZ",
             "partner", "BGR",

@@ -111,7 +111,7 @@ final class LocalRealm {
                 "firstName", user.firstName(),
                 "lastName", user.lastName(),
                 "attributes", Map.of("clearance", List.of(user.clearance())),
-                "realmRoles", List.of(user.name()),
+                "realmRoles", user.roles(),
                 "groups", user.desks().stream().map(state -> "/desks/" + state).toList(),
                 "credentials",
                         List.of(Map.of(

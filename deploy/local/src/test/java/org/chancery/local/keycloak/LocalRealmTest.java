@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.chancery.local.state.Secrets;
 import org.junit.jupiter.api.Test;
@@ -43,12 +45,26 @@ class LocalRealmTest {
     void theLocalRealmHasAUserForEveryRoleWithWhatKeycloakAsksOfAPerson() {
         var users = complete().path("users");
         var roles = texts(committed.path("roles").path("realm"), "name");
-        assertEquals(roles, texts(users, "username"));
+        assertEquals(
+                Set.copyOf(roles),
+                DemoUser.ALL.stream().flatMap(user -> user.roles().stream()).collect(Collectors.toSet()));
         for (var user : users) {
             for (var field : List.of("email", "firstName", "lastName")) {
                 assertFalse(user.path(field).asText().isBlank(), user.path("username") + " " + field);
             }
         }
+    }
+
+    @Test
+    void exportingIsAPermissionOfItsOwn() {
+        for (var role : committed.path("roles").path("realm")) {
+            assertFalse(role.path("composites").path("realm").toString().contains("exporter"), role.toString());
+        }
+        var exporters = StreamSupport.stream(complete().path("users").spliterator(), false)
+                .filter(user -> user.path("realmRoles").toString().contains("exporter"))
+                .map(user -> user.path("username").asText())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("desk-officer", "administrator"), exporters);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.chancery.consultations.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.chancery.commons.identity.Caller;
+import org.chancery.commons.table.Table;
+import org.chancery.consultations.export.Exports;
+import org.chancery.consultations.export.ListExport;
+import org.chancery.consultations.export.ListExport.Column;
+import org.chancery.consultations.export.ListExport.Shape;
+import org.chancery.consultations.query.Conditions;
+
+/** Commitments as a file: what the list shows, in its order. */
+@ApplicationScoped
+class CommitmentExport {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", "m.id"),
+            new Column("consultationId", "c.id"),
+            new Column("consultation", "c.title"),
+            new Column("parties", "(select listagg(p, ' ') within group (order by p) from c.parties p)"),
+            new Column("text", "m.text"),
+            new Column("responsible", "(select listagg(r, ' ') within group (order by r) from m.responsible r)"),
+            new Column("proposedBy", "m.proposedBy"),
+            new Column("kind", "m.kind"),
+            new Column("topic", "(select a.topic.code from AgendaItem a where a.id = m.agendaItemId)"),
+            new Column("leadAgency", "m.leadAgency"),
+            new Column("owner", "m.owner"),
+            new Column("madeOn", "c.heldOn"),
+            new Column("dueDate", "m.dueDate"),
+            new Column("originalDueDate", "m.originalDueDate"),
+            new Column("status", "m.status"),
+            new Column("overdue", "case when m.status in :owing and m.dueDate < :reading then true else false end"),
+            new Column("ageDays", "(:reading - c.heldOn) by day"),
+            new Column("ageRounds", "coalesce(later.rounds, 0)"),
+            new Column("evidence", "m.evidence"),
+            new Column("evidenceLink", "m.evidenceLink"),
+            new Column("closedOn", "m.closedOn"),
+            new Column("marking", "m.marking"));
+
+    private static final Shape SHAPE = new Shape(
+            "commitments",
+            "Commitment m join m.consultation c",
+            "m.id",
+            List.of("m.marking", "c.marking"),
+            COLUMNS,
+            "left join later later on later.id = c.id",
+            "c.heldOn nulls last, m.id");
+
+    /** For each round the later ones of exactly the same parties that exist for the caller: counted once, not a row. */
+    private static final String LATER_ROUNDS = """
+            with round as (
+                select r.id as id, r.heldOn as heldOn, listagg(p, ' ') within group (order by p) as parties
+                from Consultation r join r.parties p
+                where r.heldOn <= :reading and {visible}
+                group by r.id, r.heldOn
+            ), later as (
+                select r.id as id, count(*) over (partition by r.parties order by r.heldOn desc
+                    groups between unbounded preceding and 1 preceding) as rounds
+                from round r
+            )
+            """;
+
+    private final Exports exports;
+    private final Caller caller;
+    private final Clock clock;
+
+    CommitmentExport(Exports exports, Caller caller, Clock clock) {
+        this.exports = exports;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Table table(CommitmentFilter filter) {
+        var day = filter.asOf(LocalDate.now(clock));
+        var scope = caller.readScope();
+        var rounds = new Conditions().andVisible("r", "r", scope);
+        return exports.table(new ListExport(
+                SHAPE,
+                LATER_ROUNDS.replace("{visible}", rounds.text()),
+                filter.applyTo(CommitmentRepository.visible(scope), day),
+                Map.of("owing", CommitmentStatus.OWED, "reading", day)));
+    }
+}
