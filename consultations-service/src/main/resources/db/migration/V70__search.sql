@@ -176,6 +176,10 @@ return case
 create function search_person_names(person uuid) returns text language sql stable
 return (select string_agg(name, ' · ' order by position) from person_name where person_id = person);
 
+-- The topic of an agenda item, as a list of one or none.
+create function search_topics(item uuid) returns text[] language sql stable
+return array(select topic_code from agenda_item where id = item);
+
 -- What a round lends to all that belongs to it.
 create view search_round as
 select c.id, c.marking, coalesce(c.held_on, c.planned_for) as day,
@@ -183,6 +187,12 @@ select c.id, c.marking, coalesce(c.held_on, c.planned_for) as day,
 from consultation c;
 
 -- A kind of record is searchable through a view search_of_KIND with these columns, and triggers that call search_refresh.
+create view search_of_series as
+select s.id, null::uuid as consultation_id, null::text as reference, s.marking as own_marking, s.marking,
+    array(select p.state from series_party p where p.series_id = s.id order by p.state) as states,
+    null::date as day, '{}'::text[] as topics, s.title, null::text as body, null::text as names
+from series s;
+
 create view search_of_consultation as
 select c.id, c.id as consultation_id, null::text as reference, 'PUBLIC' as own_marking, r.marking, r.states, r.day,
     array(select distinct a.topic_code from agenda_item a where a.consultation_id = c.id order by 1) as topics,
@@ -194,40 +204,57 @@ select a.id, a.consultation_id, null::text as reference, 'PUBLIC' as own_marking
     array[a.topic_code] as topics, a.title, null::text as body, null::text as names
 from agenda_item a join search_round r on r.id = a.consultation_id;
 
+create view search_of_preparation as
+select p.id, a.consultation_id, a.id::text as reference, p.marking as own_marking,
+    search_highest(p.marking, r.marking) as marking, r.states, r.day, array[a.topic_code] as topics, a.title,
+    concat_ws(E'\n', p.objective,
+        (select string_agg(g.text, E'\n' order by g.position) from preparation_argument g where g.preparation_id = p.id),
+        (select string_agg(g.text, E'\n' order by g.position) from preparation_tactical_argument g
+            where g.preparation_id = p.id),
+        p.their_objective, p.their_objective_source, p.our_response, p.press_line) as body,
+    null::text as names
+from preparation p join agenda_item a on a.id = p.agenda_item_id join search_round r on r.id = a.consultation_id;
+
 create view search_of_statement as
 select s.id, s.consultation_id, null::text as reference, s.marking as own_marking,
-    search_highest(s.marking, r.marking) as marking, r.states, r.day,
-    array(select a.topic_code from agenda_item a where a.id = s.agenda_item_id) as topics,
-    null::text as title, s.text as body, search_person_names(s.speaker_id) as names
+    search_highest(s.marking, r.marking) as marking, r.states, r.day, search_topics(s.agenda_item_id) as topics,
+    null::text as title, concat_ws(E'\n', s.text, s.answer_note) as body, search_person_names(s.speaker_id) as names
 from statement s join search_round r on r.id = s.consultation_id;
 
 create view search_of_outcome as
 select o.id, o.consultation_id, null::text as reference, o.marking as own_marking,
-    search_highest(o.marking, r.marking) as marking, r.states, r.day,
-    array(select a.topic_code from agenda_item a where a.id = o.agenda_item_id) as topics,
-    null::text as title, o.text as body, null::text as names
+    search_highest(o.marking, r.marking) as marking, r.states, r.day, search_topics(o.agenda_item_id) as topics,
+    null::text as title,
+    coalesce((select string_agg(t.text, E'\n' order by t.text <> o.text, t.position) from outcome_text t
+        where t.outcome_id = o.id), o.text) as body,
+    null::text as names
 from outcome o join search_round r on r.id = o.consultation_id;
 
 create view search_of_commitment as
 select m.id, m.consultation_id, null::text as reference, m.marking as own_marking,
-    search_highest(m.marking, r.marking) as marking, r.states, r.day, '{}'::text[] as topics,
-    null::text as title, concat_ws(E'\n', m.text, m.lead_agency, m.owner, m.evidence) as body, null::text as names
+    search_highest(m.marking, r.marking) as marking, r.states, r.day, search_topics(m.agenda_item_id) as topics,
+    null::text as title,
+    concat_ws(E'\n',
+        coalesce((select string_agg(t.text, E'\n' order by t.text <> m.text, t.position) from commitment_text t
+            where t.commitment_id = m.id), m.text),
+        m.lead_agency, m.owner, m.evidence) as body,
+    null::text as names
 from commitment m join search_round r on r.id = m.consultation_id;
 
 create view search_of_delegation as
 select d.id, d.consultation_id, d.party as reference, 'PUBLIC' as own_marking, r.marking, r.states, r.day,
-    '{}'::text[] as topics, d.party as title, people.titles as body, people.names
+    '{}'::text[] as topics, d.party as title,
+    concat_ws(E'\n', people.titles,
+        (select string_agg(h.reason, E'\n' order by h.step) from head_replacement h where h.delegation_id = d.id)) as body,
+    concat_ws(E'\n', people.names,
+        (select string_agg(search_person_names(h.former_head_id), E'\n' order by h.step) from head_replacement h
+            where h.delegation_id = d.id and not h.former_head_stays)) as names
 from delegation d join search_round r on r.id = d.consultation_id
     cross join lateral (
-        select string_agg(m.title, E'\n' order by m.position) as titles,
+        select string_agg(concat_ws(' · ', m.title, nullif(m.title_en, m.title), nullif(m.title_ru, m.title),
+                nullif(m.title_kk, m.title), nullif(m.title_bg, m.title)), E'\n' order by m.position) as titles,
             string_agg(search_person_names(m.person_id), E'\n' order by m.position) as names
         from delegation_member m where m.delegation_id = d.id) as people;
-
-create view search_of_series as
-select s.id, null::uuid as consultation_id, null::text as reference, s.marking as own_marking, s.marking,
-    array(select p.state from series_party p where p.series_id = s.id order by p.state) as states,
-    null::date as day, '{}'::text[] as topics, s.title, null::text as body, null::text as names
-from series s;
 
 -- An agreement's day is that of its signature.
 create view search_of_agreement as
@@ -242,11 +269,42 @@ select g.id, null::uuid as consultation_id, null::text as reference, g.marking a
     null::text as names
 from agreement g;
 
+create view search_of_document as
+select d.id, d.consultation_id, null::text as reference, d.marking as own_marking,
+    search_highest(d.marking, r.marking) as marking, r.states, r.day, search_topics(d.agenda_item_id) as topics,
+    d.title, d.file_name as body, null::text as names
+from document d join search_round r on r.id = d.consultation_id;
+
+-- The public text while it is worked on: for those who may read its round.
+create view search_of_public_text as
+select p.id, p.consultation_id, null::text as reference, 'PUBLIC' as own_marking, r.marking, r.states, r.day,
+    '{}'::text[] as topics,
+    (select w.title from public_text_wording w where w.public_text_id = p.id order by w.position limit 1) as title,
+    (select string_agg(concat_ws(E'\n', case when w.position > 0 then w.title end, w.body), E'\n' order by w.position)
+        from public_text_wording w where w.public_text_id = p.id) as body,
+    null::text as names
+from public_text p join search_round r on r.id = p.consultation_id;
+
+-- What is published stands on its own, in its last edition, whatever the marking of its round.
+create view search_of_published_text as
+select e.public_text_id as id, null::uuid as consultation_id, null::text as reference, 'PUBLIC' as own_marking,
+    'PUBLIC' as marking,
+    array(select p.state from public_text_edition_party p where p.edition_id = e.id order by p.state) as states,
+    e.date as day, '{}'::text[] as topics,
+    (select w.title from public_text_edition_wording w where w.edition_id = e.id order by w.position limit 1) as title,
+    (select string_agg(concat_ws(E'\n', case when w.position > 0 then w.title end, w.body), E'\n' order by w.position)
+        from public_text_edition_wording w where w.edition_id = e.id) as body,
+    null::text as names
+from public_text_edition e
+where e.number = (select max(o.number) from public_text_edition o where o.public_text_id = e.public_text_id);
+
 -- A person is known to everybody who reads; where the person speaks or sits is told by the entries of those records alone.
 create view search_of_person as
 select p.id, null::uuid as consultation_id, null::text as reference, 'PUBLIC' as own_marking, 'PUBLIC' as marking,
-    '{}'::text[] as states, null::date as day, '{}'::text[] as topics,
-    null::text as title, null::text as body, search_person_names(p.id) as names
+    array_remove(array[p.state], null) as states, null::date as day, '{}'::text[] as topics, null::text as title,
+    (select string_agg(concat_ws(' · ', o.title_en, o.title_ru, o.title_kk, o.title_bg, o.organisation), E'\n'
+        order by o.position) from person_post o where o.person_id = p.id) as body,
+    search_person_names(p.id) as names
 from person p;
 
 -- Writes anew the entries of these records, and removes those of records that are gone. The round is held meanwhile, so
@@ -316,25 +374,44 @@ end $$;
 
 create index statement_speaker on statement (speaker_id);
 
-call search_watch('consultation', 'consultation', 'select id from changed', 'round', 'select id from changed');
 call search_watch('series', 'series', 'select id from changed');
 call search_watch('series_party', 'series', 'select series_id from changed');
+call search_watch('consultation', 'consultation', 'select id from changed', 'round', 'select id from changed');
 call search_watch('consultation_party', 'round', 'select consultation_id from changed');
 call search_watch('agenda_item', 'agenda_item', 'select id from changed',
     'consultation', 'select consultation_id from changed',
+    'preparation', 'select p.id from preparation p join changed on changed.id = p.agenda_item_id',
     'statement', 'select s.id from statement s join changed on changed.id = s.agenda_item_id',
-    'outcome', 'select o.id from outcome o join changed on changed.id = o.agenda_item_id');
+    'outcome', 'select o.id from outcome o join changed on changed.id = o.agenda_item_id',
+    'commitment', 'select m.id from commitment m join changed on changed.id = m.agenda_item_id',
+    'document', 'select d.id from document d join changed on changed.id = d.agenda_item_id');
+call search_watch('preparation', 'preparation', 'select id from changed');
+call search_watch('preparation_argument', 'preparation', 'select preparation_id from changed');
+call search_watch('preparation_tactical_argument', 'preparation', 'select preparation_id from changed');
 call search_watch('statement', 'statement', 'select id from changed');
 call search_watch('outcome', 'outcome', 'select id from changed');
+call search_watch('outcome_text', 'outcome', 'select outcome_id from changed');
 call search_watch('commitment', 'commitment', 'select id from changed');
+call search_watch('commitment_text', 'commitment', 'select commitment_id from changed');
 call search_watch('agreement', 'agreement', 'select id from changed');
 call search_watch('agreement_title', 'agreement', 'select agreement_id from changed');
 call search_watch('agreement_party', 'agreement', 'select agreement_id from changed');
+call search_watch('document', 'document', 'select id from changed');
+call search_watch('public_text', 'public_text', 'select id from changed');
+call search_watch('public_text_wording', 'public_text', 'select public_text_id from changed');
+call search_watch('public_text_edition', 'published_text', 'select public_text_id from changed');
+call search_watch('public_text_edition_party',
+    'published_text', 'select e.public_text_id from public_text_edition e join changed on changed.edition_id = e.id');
+call search_watch('public_text_edition_wording',
+    'published_text', 'select e.public_text_id from public_text_edition e join changed on changed.edition_id = e.id');
 call search_watch('delegation', 'delegation', 'select id from changed');
 call search_watch('delegation_member', 'delegation', 'select delegation_id from changed');
+call search_watch('head_replacement', 'delegation', 'select delegation_id from changed');
 call search_watch('person', 'person', 'select id from changed');
+call search_watch('person_post', 'person', 'select person_id from changed');
 call search_watch('person_name', 'person', 'select person_id from changed',
-    'delegation', 'select m.delegation_id from delegation_member m join changed on changed.person_id = m.person_id',
+    'delegation', 'select m.delegation_id from delegation_member m join changed on changed.person_id = m.person_id
+        union select h.delegation_id from head_replacement h join changed on changed.person_id = h.former_head_id',
     'statement', 'select s.id from statement s join changed on changed.person_id = s.speaker_id');
 
 -- Entries of everything of a kind, for what was there before its triggers.
@@ -347,7 +424,8 @@ begin
 end $$;
 
 select search_rebuild(kind)
-from unnest('{series,consultation,agenda_item,statement,outcome,commitment,agreement,delegation,person}'::text[]) as kind;
+from unnest('{series,consultation,agenda_item,preparation,statement,outcome,commitment,delegation,agreement,document,public_text,
+    published_text,person}'::text[]) as kind;
 
 -- After the rows, which is quicker. Without a list of pending entries, which every search would have to read.
 create index search_entry_terms on search_entry using gin (terms) with (fastupdate = off);

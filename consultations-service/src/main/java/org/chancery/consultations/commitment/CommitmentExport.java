@@ -49,17 +49,21 @@ class CommitmentExport {
             "left join later later on later.id = c.id",
             "c.heldOn nulls last, m.id");
 
-    /** For each round the later ones of exactly the same parties that exist for the caller: counted once, not a row. */
+    /**
+     * For each round the later ones that continue it (see {@link CommitmentRepository}) and exist for the caller: of its
+     * own series and of none, or all when it is of none. Counted once a round, not once a commitment.
+     */
     private static final String LATER_ROUNDS = """
-            with round as (
-                select r.id as id, r.heldOn as heldOn, listagg(p, ' ') within group (order by p) as parties
-                from Consultation r join r.parties p
-                where r.heldOn <= :reading and {visible}
-                group by r.id, r.heldOn
-            ), later as (
-                select r.id as id, count(*) over (partition by r.parties order by r.heldOn desc
-                    groups between unbounded preceding and 1 preceding) as rounds
-                from round r
+            with later as (
+                select r.id as id, case
+                    when r.seriesId is null then count(*) over (partition by r.partiesKey order by r.heldOn desc
+                        groups between unbounded preceding and 1 preceding)
+                    else count(*) over (partition by r.partiesKey, r.seriesId order by r.heldOn desc
+                            groups between unbounded preceding and 1 preceding)
+                        + count(case when r.seriesId is null then r.id end) over (partition by r.partiesKey
+                            order by r.heldOn desc groups between unbounded preceding and 1 preceding)
+                    end as rounds
+                from Consultation r where r.heldOn <= :reading and {visible}
             )
             """;
 

@@ -55,7 +55,7 @@ public class SearchFilter {
     String to;
 
     @QueryParam("topic")
-    @Parameter(description = "Code of the topic of the agenda item that it belongs to")
+    @Parameter(description = "Code of the topic of the agenda item that it belongs to; its parts count as well")
     @Nullable
     String topic;
 
@@ -78,7 +78,10 @@ public class SearchFilter {
                 .andIfGiven(":with = any (e.states)", "with", QueryValues.state("with", with))
                 .andIfGiven("e.day >= :from", "from", QueryValues.date("from", from))
                 .andIfGiven("e.day <= :to", "to", QueryValues.date("to", to))
-                .andIfGiven(":topic = any (e.topics)", "topic", QueryValues.text(topic))
+                .andIfGiven(
+                        "e.topics && array(select t.code from topic t where :topic in (t.code, t.parent_code))",
+                        "topic",
+                        QueryValues.text(topic))
                 .andIfGiven(
                         "e.marking in :markings",
                         "markings",

@@ -9,9 +9,15 @@ enum SearchType {
     CONSULTATION("/v1/consultations/{round}"),
     DELEGATION("/v1/consultations/{round}/delegations/{record}"),
     AGENDA_ITEM("/v1/consultations/{round}/agenda/{record}"),
+    PREPARATION("/v1/consultations/{round}/agenda/{record}/preparation"),
     STATEMENT("/v1/consultations/{round}/statements/{record}"),
     OUTCOME("/v1/consultations/{round}/outcomes/{record}"),
     COMMITMENT("/v1/commitments/{record}"),
+    DOCUMENT("/v1/consultations/{round}/documents/{record}"),
+    /** The text for the public while it is worked on. */
+    PUBLIC_TEXT("/v1/consultations/{round}/public-text"),
+    /** What the public may read: it belongs to no record. */
+    PUBLISHED_TEXT("/v1/public-texts/{record}"),
     AGREEMENT("/v1/agreements/{record}"),
     PERSON("/v1/people/{record}");
 

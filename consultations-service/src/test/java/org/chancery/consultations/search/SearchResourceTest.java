@@ -34,56 +34,6 @@ class SearchResourceTest {
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
-    void everyKindOfRecordIsFoundAndItsPathShowsIt() {
-        var round = aConsultation().titled("Round " + mark).heldBy(officer);
-        var person = person("Ivan " + mark);
-        officer.create(round + "/delegations", delegation("BGR", Api.idOf(person)));
-        var item = officer.create(round + "/agenda", Map.of("position", 1, "title", "On " + mark, "topic", "ENERGY"));
-        var statement = officer.create(round + "/statements", statement("We like " + mark));
-        var outcome = officer.create(
-                round + "/outcomes", Map.of("kind", "AGREED", "text", "Agreed: " + mark, "marking", "PUBLIC"));
-        var commitment = officer.create("/v1/commitments", commitment(round, "Send the " + mark));
-
-        var series = officer.create(
-                "/v1/series",
-                Map.of(
-                        "title", "Series " + mark,
-                        "kind", "POLITICAL_CONSULTATIONS",
-                        "level", "DEPUTY_MINISTER",
-                        "parties", List.of("KAZ", "BGR"),
-                        "marking", "PUBLIC"));
-        var agreement = officer.create(
-                "/v1/agreements",
-                Map.of(
-                        "titles",
-                        List.of(Map.of("language", "en", "title", "Agreement on " + mark)),
-                        "kind",
-                        "PROTOCOL",
-                        "parties",
-                        List.of("KAZ", "BGR"),
-                        "marking",
-                        "PUBLIC"));
-
-        search(mark)
-                .header("X-Total-Count", equalTo("9"))
-                .body(
-                        "path",
-                        containsInAnyOrder(
-                                series,
-                                agreement,
-                                round,
-                                round + "/delegations/BGR",
-                                item,
-                                statement,
-                                outcome,
-                                commitment,
-                                person));
-        List<String> paths = search(mark).extract().path("path");
-        paths.forEach(path -> officer.get(path).then().statusCode(200));
-        search(mark + "&type=STATEMENT&type=PERSON").body("path", containsInAnyOrder(statement, person));
-    }
-
-    @Test
     void hitTellsWhatItIs() {
         var round = aConsultation().titled("Round " + mark).marked("OFFICIAL").heldBy(officer);
         var statement = officer.create(round + "/statements", statement("We like " + mark + ", don't we?"));
@@ -345,19 +295,5 @@ class SearchResourceTest {
 
     private static Map<String, Object> statement(String text) {
         return Map.of("side", "BGR", "kind", "POSITION", "text", text, "verbatim", false, "marking", "PUBLIC");
-    }
-
-    private static Map<String, Object> commitment(String round, String text) {
-        return Map.of(
-                "consultationId",
-                Api.idOf(round),
-                "text",
-                text,
-                "responsible",
-                List.of("KAZ"),
-                "kind",
-                "SEND",
-                "marking",
-                "PUBLIC");
     }
 }
