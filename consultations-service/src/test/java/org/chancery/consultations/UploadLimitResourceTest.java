@@ -9,8 +9,10 @@ import io.restassured.RestAssured;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,6 +123,7 @@ class UploadLimitResourceTest {
     }
 
     /** An endpoint of the test alone. */
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Path("/v1/test-uploads/{name}")
     public static class Uploads {
         @Produces

@@ -97,7 +97,7 @@ public class Statement {
      * rises above what may be cleared: what was cleared is what was read.
      */
     final void describe(StatementRequest request, @Nullable Person newSpeaker, @Nullable AgendaItem newItem) {
-        if (!isSaidAsBefore(request) || request.marking().isAbove(PRESS_CEILING)) {
+        if (clearance != null && (!isSaidAsBefore(request) || request.marking().isAbove(PRESS_CEILING))) {
             clearance = null;
         }
         side = request.side();
@@ -108,12 +108,17 @@ public class Statement {
         language = request.language();
         agendaItem = newItem;
         marking = request.marking();
-        if (kind != StatementKind.PROPOSAL) {
-            proposal = null;
-        } else if (proposal == null) {
+        describeProposal(request);
+    }
+
+    /** Touches an embedded object only to change it: to Hibernate each assignment is a change, and makes a version. */
+    private void describeProposal(StatementRequest request) {
+        if (kind == StatementKind.PROPOSAL && proposal == null) {
             proposal = new Proposal(request.addressee());
-        } else {
+        } else if (kind == StatementKind.PROPOSAL && proposal != null) {
             proposal.addressTo(request.addressee());
+        } else if (proposal != null) {
+            proposal = null;
         }
     }
 
