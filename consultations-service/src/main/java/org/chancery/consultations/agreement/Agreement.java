@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
+import org.chancery.consultations.history.LinksTo;
 import org.chancery.consultations.history.WrittenAs;
 import org.chancery.consultations.reference.Topic;
 import org.hibernate.envers.Audited;
@@ -75,7 +76,6 @@ public class Agreement {
     private String registration;
 
     @Embedded
-    @WrittenAs(WrittenAs.ITS_FIELDS)
     private Standing standing = new Standing();
 
     @ElementCollection
@@ -84,20 +84,19 @@ public class Agreement {
     @Column(name = "ratified_on")
     private Map<String, LocalDate> ratifications = new HashMap<>();
 
-    /**
-     * Ids alone: what they name belongs to other features, and is shown only to those who may see it there. That holds for
-     * the past of the links, too, which {@link LinkService} tells.
-     */
+    /** Ids alone: what they name belongs to other features, and is shown only to those who may see it there. */
     @ElementCollection
-    @WrittenAs(WrittenAs.NOTHING)
     @CollectionTable(name = "agreement_agenda_item", joinColumns = @JoinColumn(name = "agreement_id"))
     @Column(name = "agenda_item_id")
+    @WrittenAs("agendaItemIds")
+    @LinksTo("AgendaItem")
     private Set<UUID> agendaItems = new HashSet<>();
 
     @ElementCollection
-    @WrittenAs(WrittenAs.NOTHING)
     @CollectionTable(name = "agreement_commitment", joinColumns = @JoinColumn(name = "agreement_id"))
     @Column(name = "commitment_id")
+    @WrittenAs("commitmentIds")
+    @LinksTo("Commitment")
     private Set<UUID> commitments = new HashSet<>();
 
     @Column
@@ -124,8 +123,12 @@ public class Agreement {
     }
 
     final void describe(AgreementRequest request, @Nullable Topic newTopic) {
-        titles.clear();
-        request.titles().forEach(title -> titles.add(title.entry()));
+        var wanted = request.titles().stream().map(AgreementTitleBody::entry).toList();
+        // What says the same is left alone: it makes no version.
+        if (!wanted.stream().map(AgreementTitle::body).toList().equals(titles())) {
+            titles.clear();
+            titles.addAll(wanted);
+        }
         kind = request.kind();
         replace(parties, request.parties());
         topic = newTopic;

@@ -72,7 +72,7 @@ class CalendarTokenService {
 
     void revoke(UUID id, @Nullable String ifMatch) {
         var token = token(id);
-        EntityTags.requireMatch(ifMatch, token.version());
+        EntityTags.requireMatch(ifMatch, token.version(), token);
         tokens.delete(token);
     }
 

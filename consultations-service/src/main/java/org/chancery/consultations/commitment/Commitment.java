@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.consultations.consultation.Consultation;
+import org.chancery.consultations.history.LinksTo;
 import org.chancery.consultations.wording.LanguageVersion;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,12 @@ public class Commitment {
     /** Of its round. Ids, not associations: lists give the id and never need the record behind it. */
     @Column
     @Nullable
+    @LinksTo("AgendaItem")
     private UUID agendaItemId;
 
     @Column
     @Nullable
+    @LinksTo("Outcome")
     private UUID outcomeId;
 
     @Column
@@ -99,6 +102,7 @@ public class Commitment {
 
     @Column
     @Nullable
+    @LinksTo("Commitment")
     private UUID supersededById;
 
     @Column

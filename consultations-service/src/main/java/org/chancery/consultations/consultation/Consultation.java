@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
+import org.chancery.consultations.history.LinksTo;
 import org.chancery.consultations.history.WrittenAs;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -87,6 +88,7 @@ public class Consultation {
 
     @Column
     @Nullable
+    @LinksTo("Series")
     private UUID seriesId;
 
     @Column

@@ -48,8 +48,15 @@ public class Delegation {
     }
 
     void replaceMembers(List<DelegationMember> others) {
-        members.clear();
-        members.addAll(others);
+        // Who are the same are left alone: it makes no version.
+        if (!others.stream().map(DelegationMember::seat).toList().equals(seats())) {
+            members.clear();
+            members.addAll(others);
+        }
+    }
+
+    private List<DelegationMember.Seat> seats() {
+        return members.stream().map(DelegationMember::seat).toList();
     }
 
     /** The new head takes the place of the former one, who stays right behind as a member or leaves. */

@@ -7,7 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
 import org.chancery.consultations.person.Person;
+import org.chancery.consultations.person.TitleBody;
 import org.chancery.consultations.person.Titles;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,13 @@ public class DelegationMember {
         this.role = role;
         this.title = title.title();
         this.titles = title.titles();
+    }
+
+    /** Everything that is said of the member, to compare. */
+    record Seat(UUID personId, MemberRole role, String title, List<TitleBody> titles) {}
+
+    Seat seat() {
+        return new Seat(person.id(), role, title, title().inAllLanguages());
     }
 
     Person person() {

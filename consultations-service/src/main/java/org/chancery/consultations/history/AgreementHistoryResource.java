@@ -30,7 +30,7 @@ class AgreementHistoryResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "What was done to an agreement, but for its links, newest first; sort by at")
+    @Operation(summary = "What was done to an agreement and its links, newest first; sort by at")
     @APIResponse(
             responseCode = "200",
             description = "One page",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a record: where its value stands in a row of the audit table and how the API writes it.
@@ -33,8 +34,21 @@ record Field(String name, List<Part> parts) {
      *
      * @param name of the part in an object, empty for a plain value
      * @param time whether it is an instant, which the database writes with another offset than the API
+     * @param target the kind of record of which this is the id; null when it is no link
      */
-    record Part(String name, String column, boolean time) {
+    record Part(
+            String name,
+            String column,
+            boolean time,
+            @Nullable String target) {
+        Part plain() {
+            return new Part("", column, time, target);
+        }
+
+        Part to(String entity) {
+            return new Part(name, column, time, entity);
+        }
+
         JsonNode in(JsonNode row) {
             var value = row.path(column);
             if (value.isMissingNode() || value.isNull()) {

@@ -23,6 +23,7 @@ record Found(
         States.@Nullable At before,
         Action action,
         @Nullable Long version,
+        @Nullable Integer correction,
         List<Marking> markings,
         Instant at,
         String by) {
@@ -37,6 +38,7 @@ record Found(
                 previous == null ? null : new States.At(id, previous.longValue()),
                 Action.of(row),
                 version == null ? null : version.longValue(),
+                row.get("correction", Integer.class),
                 Arrays.stream(row.get("markings", String.class).split(","))
                         .filter(marking -> !marking.isEmpty())
                         .map(Marking::valueOf)
@@ -60,6 +62,7 @@ record Found(
                 action,
                 markings.isEmpty() ? null : Marking.highest(markings),
                 version,
+                correction,
                 changes(states));
     }
 

@@ -63,7 +63,7 @@ class HistoryAccess {
                 : "a." + type.parent().column();
         var rows = database.createNativeQuery(
                         "select a.rev, a.revtype, " + marking + " as marking, " + parent + " as parent from "
-                                + type.table() + " a where a." + type.id() + " = :id order by a.rev desc",
+                                + type.past() + " a where a." + type.id() + " = :id order by a.rev desc",
                         Tuple.class)
                 .setParameter("id", id)
                 .getResultList();

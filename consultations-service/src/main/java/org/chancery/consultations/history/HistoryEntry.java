@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param marking the highest that the record and what it hangs on had before and after and have now; absent when none has
  *     a marking
  * @param version the version that the revision made
+ * @param correction number of the correction of a closed record that it was; absent for any other change
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HistoryEntry(
@@ -30,6 +31,7 @@ public record HistoryEntry(
         Action action,
         @Nullable Marking marking,
         @Nullable Long version,
+        @Nullable Integer correction,
         List<Change> changes) {
 
     /** What was done. */

@@ -19,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a history can be narrowed by; all given filters hold at once. */
 public class HistoryFilter {
-    private static final int LONGEST_NAME = 200;
-
     @QueryParam("record")
-    @Parameter(description = "Kind of record, such as STATEMENT", schema = @Schema(maxLength = LONGEST_NAME))
+    @Parameter(description = "Kind of record, such as STATEMENT")
     @Nullable
     String record;
 
     @QueryParam("by")
-    @Parameter(description = "User name of whoever made the change", schema = @Schema(maxLength = LONGEST_NAME))
+    @Parameter(description = "User name of whoever made the change")
     @Nullable
     String by;
 
@@ -46,9 +44,7 @@ public class HistoryFilter {
     String to;
 
     @QueryParam("field")
-    @Parameter(
-            description = "A field that was changed, as the API writes it, such as heldOn",
-            schema = @Schema(maxLength = LONGEST_NAME))
+    @Parameter(description = "A field that was changed, as the API writes it, such as heldOn")
     @Nullable
     String field;
 

@@ -37,13 +37,14 @@ class HistoryQuery {
     String page(String conditions, boolean newestFirst) {
         return entries()
                 + "select e.entity, e.id, e.rev, e.revtype, e.prev, e.version, array_to_string(e.markings, ',') as markings,"
-                + " r.at, r.username" + from(conditions) + " order by e.rev " + (newestFirst ? "desc" : "asc")
-                + ", e.place, e.id";
+                + " r.at, r.username, c.number as correction" + from(conditions) + " order by e.rev "
+                + (newestFirst ? "desc" : "asc") + ", e.place, e.id";
     }
 
     private static String from(String conditions) {
-        return " from entry e join revision r on r.id = e.rev" + " where e.markings <@ string_to_array(:readable, ',')"
-                + conditions;
+        return " from entry e join revision r on r.id = e.rev left join correction c on c.id = r.correction_id"
+                + " and c.marking = any(string_to_array(:readable, ','))"
+                + " where e.markings <@ string_to_array(:readable, ',')" + conditions;
     }
 
     private String entries() {
@@ -74,7 +75,7 @@ class HistoryQuery {
                 + parent + " as parent, " + marking + " as marking, lag(a.rev) over past as prev, lead(a.rev) over past"
                 + " as next, lag(" + marking + ") over past as marking_before, last_value(" + marking
                 + ") over (past range between unbounded preceding and unbounded following) as marking_now, "
-                + touched(type) + " as touched from " + type.table() + " a where " + condition
+                + touched(type) + " as touched from " + type.past() + " a where " + condition
                 + " window past as (partition by a." + type.id() + " order by a.rev))";
     }
 
@@ -85,7 +86,7 @@ class HistoryQuery {
         }
         var link = type.links().stream().filter(one -> one.name().equals(field)).findFirst();
         if (link.isPresent()) {
-            return "exists (select 1 from " + link.get().table() + " l where l."
+            return "exists (select 1 from " + link.get().past() + " l where l."
                     + link.get().owner() + " = a." + type.id() + " and l.rev = a.rev)";
         }
         var changed = type.fields().stream()
@@ -133,6 +134,6 @@ class HistoryQuery {
     }
 
     private static String name(RecordType type) {
-        return "past_" + type.table();
+        return "past_" + type.past();
     }
 }

@@ -27,13 +27,16 @@ class HistoryReader {
     private final HistoryAccess access;
     private final States states;
     private final Session database;
+    private final LinkSight links;
     private final ReadLog reads;
 
-    HistoryReader(RecordTypes types, HistoryAccess access, States states, Session database, ReadLog reads) {
+    HistoryReader(
+            RecordTypes types, HistoryAccess access, States states, Session database, LinkSight links, ReadLog reads) {
         this.types = types;
         this.access = access;
         this.states = states;
         this.database = database;
+        this.links = links;
         this.reads = reads;
     }
 
@@ -46,10 +49,12 @@ class HistoryReader {
     Page<HistoryEntry> page(String entity, String what, Object id, HistoryFilter filter, PageQuery paging) {
         var type = types.named(entity);
         var order = paging.sortBy(List.of("at"), new SortBy("at", true));
-        var subject = access.find(type, id).orElseThrow(() -> Problems.notFound(what, id));
-        var query = new HistoryQuery(types, subject.chain(), filter.among(types.tree(type)), filter.field());
-        var parameters = subject.parameters();
+        var wanted = filter.among(types.tree(type));
+        var parameters = new HashMap<String, Object>();
         var conditions = filter.conditions(parameters);
+        var subject = access.find(type, id).orElseThrow(() -> Problems.notFound(what, id));
+        parameters.putAll(subject.parameters());
+        var query = new HistoryQuery(types, subject.chain(), wanted, filter.field());
         var count = database.createNativeQuery(query.count(conditions), Long.class);
         parameters.forEach(count::setParameter);
         return new Page<>(
@@ -84,6 +89,7 @@ class HistoryReader {
                 .addScalar("prev", Long.class)
                 .addScalar("version", Long.class)
                 .addScalar("markings", String.class)
+                .addScalar("correction", Integer.class)
                 .addScalar("at", Instant.class)
                 .addScalar("username", String.class);
         return compared(query.getResultList().stream()
@@ -100,6 +106,9 @@ class HistoryReader {
                         states.load(
                                 type,
                                 some.stream().flatMap(Found::states).distinct().toList())));
+        var byType = new HashMap<RecordType, List<Map<String, JsonNode>>>();
+        known.forEach((type, some) -> byType.put(type, List.copyOf(some.values())));
+        links.restrict(byType);
         return found.stream()
                 .map(one -> one.entry(known.getOrDefault(one.type(), Map.of())))
                 .peek(this::note)

@@ -12,11 +12,19 @@ import java.util.TreeMap;
  * row for each element that came or went.
  *
  * @param name as the API writes it
- * @param table the audit table
+ * @param table where it stands now
+ * @param past the audit table
  * @param owner the column with the id of the record
  * @param key what tells the elements of a list or a map apart; empty for a set
  */
-record Link(String name, String table, String owner, List<Field.Part> element, List<Field.Part> key, Shape shape) {
+record Link(
+        String name,
+        String table,
+        String past,
+        String owner,
+        List<Field.Part> element,
+        List<Field.Part> key,
+        Shape shape) {
 
     /** How the collection is written. */
     enum Shape {

@@ -43,6 +43,7 @@ class MappingReader {
         entity.forEachAttributeMapping(attribute -> readAttribute(attribute));
         return new RecordType(
                 type.getSimpleName(),
+                entity.getMappedTableDetails().getTableName(),
                 entity.getMappedTableDetails().getTableName() + SUFFIX,
                 column(entity.getIdentifierMapping()),
                 version,
@@ -76,8 +77,10 @@ class MappingReader {
         }
         if (attribute instanceof PluralAttributeMapping collection) {
             readCollection(name, collection);
-        } else if (name.equals(WrittenAs.ITS_FIELDS) && attribute instanceof EmbeddableValuedModelPart embedded) {
-            embedded.getEmbeddableTypeDescriptor().forEachAttributeMapping(part -> readAttribute(part));
+        } else if (attribute instanceof EmbeddableValuedModelPart) {
+            // What is grouped in the class is written flat, unless a name for the group is told.
+            var group = declared.isAnnotationPresent(WrittenAs.class) ? name + "." : "";
+            parts(attribute).forEach(part -> fields.add(new Field(group + part.name(), List.of(part.plain()))));
         } else {
             fields.add(new Field(name, parts(attribute)));
         }
@@ -92,9 +95,10 @@ class MappingReader {
         var isMap = Map.class.isAssignableFrom(collection.getJavaType().getJavaTypeClass());
         links.add(new Link(
                 name,
+                persister.getTableName(),
                 persister.getTableName() + SUFFIX,
                 column(collection.getKeyDescriptor().getKeyPart()),
-                parts(collection.getElementDescriptor()),
+                elements(collection),
                 index == null ? List.of() : parts(index),
                 index == null ? Link.Shape.SET : isMap ? Link.Shape.MAP : Link.Shape.LIST));
     }
@@ -117,11 +121,38 @@ class MappingReader {
                 .orElse(null);
     }
 
+    private static List<Field.Part> elements(PluralAttributeMapping collection) {
+        var told = declaration(collection).getAnnotation(LinksTo.class);
+        return parts(collection.getElementDescriptor()).stream()
+                .map(part -> told == null ? part : part.to(told.value()))
+                .toList();
+    }
+
     private static List<Field.Part> parts(ModelPart part) {
         if (part instanceof EmbeddableValuedModelPart embedded) {
             return parts("", embedded);
         }
-        return List.of(new Field.Part("", column(part), isTime(part)));
+        return List.of(part("", part));
+    }
+
+    private static Field.Part part(String name, ModelPart part) {
+        var isTime = part.getJavaType().getJavaTypeClass() == Instant.class;
+        return new Field.Part(name, column(part), isTime, target(part));
+    }
+
+    private static @Nullable String target(ModelPart part) {
+        if (part instanceof EntityValuedModelPart link) {
+            return isAudited(link)
+                    ? link.getEntityMappingType()
+                            .getJavaType()
+                            .getJavaTypeClass()
+                            .getSimpleName()
+                    : null;
+        }
+        var told = part instanceof AttributeMapping attribute
+                ? declaration(attribute).getAnnotation(LinksTo.class)
+                : null;
+        return told == null ? null : told.value();
     }
 
     /** An object inside the object is told with dots. */
@@ -129,10 +160,13 @@ class MappingReader {
         var parts = new ArrayList<Field.Part>();
         embedded.getEmbeddableTypeDescriptor().forEachAttributeMapping(attribute -> {
             var name = prefix + name(attribute);
+            if (name(attribute).equals(WrittenAs.NOTHING)) {
+                return;
+            }
             if (attribute instanceof EmbeddableValuedModelPart inner) {
                 parts.addAll(parts(name + ".", inner));
             } else {
-                parts.add(new Field.Part(name, column(attribute), isTime(attribute)));
+                parts.add(part(name, attribute));
             }
         });
         return List.copyOf(parts);
@@ -161,10 +195,6 @@ class MappingReader {
 
     private static boolean isAudited(EntityValuedModelPart link) {
         return link.getEntityMappingType().getJavaType().getJavaTypeClass().isAnnotationPresent(Audited.class);
-    }
-
-    private static boolean isTime(ModelPart part) {
-        return part.getJavaType().getJavaTypeClass() == Instant.class;
     }
 
     private static AnnotatedElement declaration(AttributeMapping attribute) {

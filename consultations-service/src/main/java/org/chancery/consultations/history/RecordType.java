@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An audited entity as its history knows it.
  *
  * @param entity simple name of the class
- * @param table the audit table
+ * @param table where it stands now
+ * @param past the audit table
  * @param id the column of its key
  * @param version the column of its version; null when it has none
  * @param marking the column of its own marking; null when it shares that of the record on which it hangs
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RecordType(
         String entity,
         String table,
+        String past,
         String id,
         @Nullable String version,
         @Nullable String marking,

@@ -36,7 +36,7 @@ class States {
                         "select cast(a.%1$s as text) as id, a.rev, a.revtype, cast(to_jsonb(a) as text) as content"
                                 + " from jsonb_populate_recordset(cast(null as %2$s), cast(:keys as jsonb)) k"
                                 + " join %2$s a on a.%1$s = k.%1$s and a.rev = k.rev",
-                        type.id(), type.table(), wanted)
+                        type.id(), type.past(), wanted)
                 .forEach(row -> {
                     var state = new LinkedHashMap<String, JsonNode>();
                     type.fields().forEach(field -> state.put(field.name(), field.in(row.content())));
@@ -57,7 +57,7 @@ class States {
                                 + " jsonb_populate_recordset(cast(null as %2$s), cast(:keys as jsonb)) k)"
                                 // What goes at a revision makes place for what comes.
                                 + " order by a.rev, a.revtype desc",
-                        link.owner(), link.table(), wanted)
+                        link.owner(), link.past(), wanted)
                 .stream()
                 .collect(Collectors.groupingBy(Row::id));
         var contents = new HashMap<At, JsonNode>();

@@ -15,9 +15,6 @@ public @interface WrittenAs {
     /** What a field is called that the API does not write at all. */
     String NOTHING = "";
 
-    /** What an embedded object is called whose fields the API writes beside the others. */
-    String ITS_FIELDS = "*";
-
     /** Name of the field, with dots inside an object ({@code venue.city}); {@link #NOTHING} keeps it out of the history. */
     String value();
 }

@@ -49,14 +49,21 @@ public class Person {
 
     /** Takes over what the request names; a state and posts that it leaves out stay as they are. */
     final void describe(PersonRequest request) {
-        nameForms.clear();
-        request.nameForms().forEach(form -> nameForms.add(new NameForm(form)));
+        var forms = request.nameForms().stream().map(NameForm::new).toList();
+        // What says the same is left alone: it makes no version.
+        if (!forms.stream().map(NameForm::body).toList().equals(nameForms())) {
+            nameForms.clear();
+            nameForms.addAll(forms);
+        }
         if (request.state() != null) {
             state = request.state();
         }
         if (request.posts() != null) {
-            posts.clear();
-            request.posts().forEach(post -> posts.add(new Post(post)));
+            var held = request.posts().stream().map(Post::new).toList();
+            if (!held.stream().map(Post::body).toList().equals(posts())) {
+                posts.clear();
+                posts.addAll(held);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.chancery.consultations.testing.AgreementBuilder.anAgreement;
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -155,8 +156,9 @@ class LinkResourceTest {
     }
 
     @Test
-    void historyTellsTheFieldsOfAnAgreementButNotWhatItIsLinkedTo() {
-        link(List.of(), List.of(commitment("RESTRICTED")));
+    void historyTellsALinkOnlyToThoseWhoMaySeeWhatIsLinked() {
+        var hidden = commitment("RESTRICTED");
+        link(List.of(), List.of(hidden));
         officer.post(agreement + "/transitions", Map.of("to", "SIGNED", "on", "2011-05-04"))
                 .then()
                 .statusCode(200);
@@ -168,7 +170,13 @@ class LinkResourceTest {
                 .body("[0].changes.field", hasItems("status", "signedOn"))
                 .body("[0].changes.find { it.field == 'status' }.before", equalTo("IN_NEGOTIATION"))
                 .body("[0].changes.find { it.field == 'status' }.after", equalTo("SIGNED"))
-                .body("changes.field.flatten()", not(hasItem("commitments")));
+                .body("[1].changes.find { it.field == 'commitmentIds' }.after", contains(hidden));
+        Api.as(Tokens.reader())
+                .get(agreement + "/history")
+                .then()
+                .statusCode(200)
+                .body("changes.field.flatten()", hasItem("status"))
+                .body(not(containsString(hidden)));
     }
 
     @Test

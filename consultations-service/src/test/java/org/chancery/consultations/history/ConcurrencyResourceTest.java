@@ -1,27 +1,48 @@
 package org.chancery.consultations.history;
 
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
+import static org.chancery.consultations.testing.Delegations.person;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two officers edit one record: the second learns what the first has saved, and nothing is lost. */
 @ServiceTest
 class ConcurrencyResourceTest {
     private static final Api OFFICER = Api.asDeskOfficer();
     private static final Api COLLEAGUE = Api.as(Tokens.deskOfficer().named("colleague"));
+
+    private static final Api ADMINISTRATOR = Api.as(Tokens.administrator());
+    private static final AtomicReference<String> HEAD = new AtomicReference<>();
+    private static final AtomicReference<String> TOPIC = new AtomicReference<>();
+
+    @BeforeEach
+    void makeWhatOthersReferTo() {
+        HEAD.set(person(OFFICER, "Head"));
+        TOPIC.set("T" + UUID.randomUUID().toString().replace("-", "_").toUpperCase(Locale.ROOT));
+    }
 
     @Test
     void ofTwoWhoSaveAtOnceOneWinsAndTheOtherLearnsWhatWasSaved() throws Exception {
@@ -82,6 +103,98 @@ class ConcurrencyResourceTest {
                 .body("changes[0].by", equalTo("colleague"));
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindOfRecordTellsWhatWasSaved(Kind kind) {
+        var editor = kind.administrator ? ADMINISTRATOR : OFFICER;
+        var path = kind.path.get();
+        var tag = editor.get(path).header("ETag");
+        save(editor, path, tag, kind.body.apply("Saved first")).then().statusCode(200);
+
+        save(editor, path, tag, kind.body.apply("Saved second"))
+                .then()
+                .statusCode(412)
+                .body("currentETag", equalTo(editor.get(path).header("ETag")))
+                .body("changes.field", hasItem(kind.field))
+                .body(
+                        "changes.find { it.field == '" + kind.field + "' }.after.toString()",
+                        containsString("Saved first"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatChangesNothingMakesNoVersion(Kind kind) {
+        var editor = kind.administrator ? ADMINISTRATOR : OFFICER;
+        var path = kind.path.get();
+        save(editor, path, "*", kind.body.apply("The same")).then().statusCode(200);
+        var tag = editor.get(path).header("ETag");
+        save(editor, path, tag, kind.body.apply("The same"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(tag));
+    }
+
+    /** A kind of record, how to make one, and how to save another text in one of its fields. */
+    record Kind(
+            String name,
+            boolean administrator,
+            String field,
+            Supplier<String> path,
+            Function<String, Map<String, ?>> body) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Kind> kinds() {
+        return Stream.of(
+                new Kind(
+                        "consultation",
+                        false,
+                        "title",
+                        () -> aConsultation().plannedBy(OFFICER),
+                        text -> aConsultation().titled(text).body()),
+                new Kind("agenda item", false, "title", () -> below("/agenda", item("Item")), text -> item(text)),
+                new Kind(
+                        "delegation",
+                        false,
+                        "members",
+                        ConcurrencyResourceTest::delegationOfBulgaria,
+                        text -> led(text)),
+                new Kind(
+                        "statement",
+                        false,
+                        "text",
+                        () -> below("/statements", statement("Said")),
+                        text -> statement(text)),
+                new Kind("outcome", false, "text", () -> below("/outcomes", outcome("Agreed")), text -> outcome(text)),
+                new Kind(
+                        "person",
+                        false,
+                        "nameForms",
+                        () -> OFFICER.create("/v1/people", named("A")),
+                        text -> named(text)),
+                new Kind(
+                        "series",
+                        false,
+                        "title",
+                        () -> OFFICER.create("/v1/series", series("A")),
+                        text -> series(text)),
+                new Kind(
+                        "agreement",
+                        false,
+                        "titles",
+                        () -> OFFICER.create("/v1/agreements", agreement("A")),
+                        text -> agreement(text)),
+                new Kind(
+                        "topic",
+                        true,
+                        "names.en",
+                        () -> ADMINISTRATOR.create("/v1/topics", topic("A")),
+                        text -> topic(text)));
+    }
+
     @Test
     void whatTheSecondMayNotReadIsNotTold() {
         var cleared = Api.as(Tokens.deskOfficer().cleared("CONFIDENTIAL").named("cleared"));
@@ -128,5 +241,55 @@ class ConcurrencyResourceTest {
 
     private static Map<String, Object> named(String name) {
         return Map.of("nameForms", List.of(Map.of("language", "en", "name", name)));
+    }
+
+    private static String below(String collection, Map<String, ?> body) {
+        return OFFICER.create(aConsultation().heldBy(OFFICER) + collection, body);
+    }
+
+    private static String delegationOfBulgaria() {
+        return below("/delegations", led("Director"));
+    }
+
+    private static Map<String, Object> led(String title) {
+        return Map.of(
+                "party", "BGR", "members", List.of(Map.of("personId", HEAD.get(), "role", "HEAD", "title", title)));
+    }
+
+    private static Map<String, Object> item(String title) {
+        return Map.of("position", 1, "title", title, "topic", "TRADE");
+    }
+
+    private static Map<String, Object> statement(String text) {
+        return Map.of("side", "BGR", "kind", "POSITION", "text", text, "verbatim", false, "marking", "PUBLIC");
+    }
+
+    private static Map<String, Object> outcome(String text) {
+        return Map.of("kind", "AGREED", "text", text, "marking", "PUBLIC");
+    }
+
+    private static Map<String, Object> series(String title) {
+        return Map.of(
+                "title", title,
+                "kind", "POLITICAL_CONSULTATIONS",
+                "level", "DEPUTY_MINISTER",
+                "parties", List.of("KAZ", "BGR"),
+                "marking", "PUBLIC");
+    }
+
+    private static Map<String, Object> agreement(String title) {
+        return Map.of(
+                "titles",
+                List.of(Map.of("language", "en", "title", title)),
+                "kind",
+                "TREATY",
+                "parties",
+                List.of("KAZ", "BGR"),
+                "marking",
+                "PUBLIC");
+    }
+
+    private static Map<String, Object> topic(String name) {
+        return Map.of("code", TOPIC.get(), "names", Map.of("en", name, "ru", "а", "kk", "а", "bg", "а"));
     }
 }

@@ -5,19 +5,25 @@ import static org.chancery.consultations.testing.Delegations.delegation;
 import static org.chancery.consultations.testing.Delegations.person;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class HistoryResourceTest {
     private final Api officer = Api.asDeskOfficer();
     private final Api colleague = Api.as(Tokens.deskOfficer().named("colleague"));
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void everyChangeIsToldFieldByFieldWithItsAuthor() {
@@ -162,6 +168,66 @@ class HistoryResourceTest {
                 .then()
                 .statusCode(200)
                 .body("[0].changes.find { it.field == 'nameForms' }.after.name", equalTo(List.of("Somebody")));
+    }
+
+    @Test
+    void correctionOfClosedRecordIsToldWithItsNumber() {
+        var round = aConsultation().titled("Mistaken").heldBy(officer);
+        officer.post(round + "/transitions", Map.of("to", "CLOSED")).then().statusCode(200);
+        officer.request()
+                .header("If-Match", officer.get(round).header("ETag"))
+                .body(Map.of(
+                        "reason",
+                        "A slip of the pen",
+                        "consultation",
+                        Map.of("record", aConsultation().titled("Right").body())))
+                .post(round + "/corrections")
+                .then()
+                .statusCode(201);
+
+        officer.get(round + "/history")
+                .then()
+                .body("[0].correction", equalTo(1))
+                .body("[0].changes.find { it.field == 'title' }.after", equalTo("Right"))
+                .body("[1].correction", equalTo(null));
+    }
+
+    @Test
+    void topicsTellTheirHistoryByCode() {
+        officer.get("/v1/topics/TRADE/history")
+                .then()
+                .statusCode(200)
+                .body("action", hasItem("CREATED"))
+                .body("[-1].changes.find { it.field == 'names.en' }.after", equalTo("Trade"));
+        officer.get("/v1/topics/NO_SUCH/history").then().statusCode(404);
+    }
+
+    @Test
+    void longHistoryCostsAsManyStatementsAsShortOne() {
+        var path = aConsultation().titled("0").heldBy(officer);
+        outcomeAndChange(path, 1);
+        var few = statementsOf(path + "/history?size=200");
+        for (var number = 2; number < 9; number++) {
+            outcomeAndChange(path, number);
+        }
+
+        assertEquals(few, statementsOf(path + "/history?size=200"));
+    }
+
+    private void outcomeAndChange(String path, int number) {
+        var outcome = Map.of("kind", "NOTED", "text", "Noted.", "marking", "PUBLIC");
+        officer.create(path + "/outcomes", outcome);
+        officer.put(path, aConsultation().titled(String.valueOf(number)).body())
+                .then()
+                .statusCode(200);
+    }
+
+    private long statementsOf(String path) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        officer.get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount();
     }
 
     private void expect(String path, String query, int count) {

@@ -105,6 +105,39 @@ class HistoryVisibilityResourceTest {
         both.get(round + "/history").then().header("X-Total-Count", "2");
     }
 
+    @Test
+    void linkToWhatIsInvisibleIsNotTold() {
+        var secret = aConsultation().marked("CONFIDENTIAL").plannedBy(CLEARED);
+        var open = aConsultation().plannedBy(CLEARED);
+        var hidden = CLEARED.create(secret + "/agenda", Map.of("position", 1, "title", "Hidden", "topic", "TRADE"));
+        var seen = CLEARED.create(open + "/agenda", Map.of("position", 1, "title", "Seen", "topic", "TRADE"));
+        var agreement = CLEARED.create(
+                "/v1/agreements",
+                Map.of(
+                        "titles",
+                        List.of(Map.of("language", "en", "title", "Agreement")),
+                        "kind",
+                        "TREATY",
+                        "parties",
+                        List.of("KAZ", "BGR"),
+                        "marking",
+                        "PUBLIC"));
+        CLEARED.request()
+                .header("If-Match", "*")
+                .body(Map.of("agendaItemIds", List.of(Api.idOf(hidden), Api.idOf(seen)), "commitmentIds", List.of()))
+                .put(agreement + "/links")
+                .then()
+                .statusCode(200);
+
+        READER.get(agreement + "/history?field=agendaItemIds")
+                .then()
+                .statusCode(200)
+                .body("[0].changes.find { it.field == 'agendaItemIds' }.after", equalTo(List.of(Api.idOf(seen))));
+        CLEARED.get(agreement + "/history?field=agendaItemIds")
+                .then()
+                .body("[0].changes.find { it.field == 'agendaItemIds' }.after.size()", equalTo(2));
+    }
+
     private static Map<String, Object> statement(String text, String marking) {
         return Map.of("side", "BGR", "kind", "POSITION", "text", text, "verbatim", false, "marking", marking);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -22,12 +23,13 @@ class RestrictedReadsResourceTest {
 
     @Test
     void readingWhatIsRestrictedIsLogged() {
-        var restricted = aConsultation().marked("RESTRICTED").plannedBy(officer);
+        var mark = UUID.randomUUID().toString();
+        var restricted = aConsultation().titled(mark).marked("RESTRICTED").plannedBy(officer);
         var open = aConsultation().plannedBy(officer);
         var log = logOf(() -> {
             officer.get(restricted);
             officer.get(open);
-            officer.get("/v1/consultations?size=200");
+            officer.get("/v1/consultations?q=" + mark);
             Api.as(Tokens.reader()).get(restricted);
         });
 

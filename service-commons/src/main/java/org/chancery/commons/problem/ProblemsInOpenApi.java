@@ -49,11 +49,26 @@ public class ProblemsInOpenApi implements OASFilter {
                 .addProperty("title", text("The kind of problem in words"))
                 .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
                 .addProperty("detail", text("What happened here, for the person who sent the request"))
+                .addProperty("violations", list(violation))
+                .addProperty("currentETag", text("With stale-version (412): the entity tag of the record as it stands"))
                 .addProperty(
-                        "violations",
-                        OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.ARRAY))
-                                .items(violation));
+                        "changes",
+                        list(change())
+                                .description(
+                                        "With stale-version (412), from services that keep a history: what differs from"
+                                                + " the version in If-Match, as far as the caller may read it"));
+    }
+
+    private static Schema change() {
+        return object().addProperty("field", text("The field, as the API writes it"))
+                .addProperty("before", OASFactory.createSchema().description("Its value in the version that was read"))
+                .addProperty("after", OASFactory.createSchema().description("Its value now"))
+                .addProperty("by", text("User name of whoever saved it"))
+                .addProperty("at", text("When it was saved").format("date-time"));
+    }
+
+    private static Schema list(Schema items) {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY)).items(items);
     }
 
     private static Schema object() {
