@@ -2,6 +2,7 @@ package org.chancery.consultations;
 
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
@@ -37,7 +39,13 @@ class ForeignBodiesResourceTest {
         sent(round + "/documents", "multipart/form-data; boundary=b", half, 400);
     }
 
-    private static void sent(String path, String type, String body, int status)
+    @Test
+    void whatAnEndpointTakesInsteadIsSaid() throws IOException, InterruptedException {
+        var answer = sent("/v1/imports/" + UUID.randomUUID() + "/commit", "text/plain", "{}", 415);
+        assertTrue(answer.contains("application/json"), answer);
+    }
+
+    private static String sent(String path, String type, String body, int status)
             throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient()
                 .send(
@@ -53,5 +61,6 @@ class ForeignBodiesResourceTest {
         assertEquals(
                 "application/problem+json",
                 answer.headers().firstValue("Content-Type").orElse(""));
+        return answer.body();
     }
 }

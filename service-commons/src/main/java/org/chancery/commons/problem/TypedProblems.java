@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** Gives the problems that the framework makes (404 of an unknown path, 415, bean validation...) the form of all others. */
 @ApplicationScoped
 class TypedProblems implements ProblemPostProcessor {
+    /** The framework says no more than the status. */
+    private static final String CONTENT_TYPES =
+            "Send the body with its Content-Type: application/json, or multipart/form-data where a file is sent.";
+
     private static final Pattern ELEMENT = Pattern.compile("\\.<[^>]+>");
 
     @Override
@@ -32,7 +36,11 @@ class TypedProblems implements ProblemPostProcessor {
         var slug = status == null
                 ? "status-" + problem.getStatusCode()
                 : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return HttpProblem.builder(problem).withType(Problems.type(slug)).build();
+        var typed = HttpProblem.builder(problem).withType(Problems.type(slug));
+        if (status == Response.Status.UNSUPPORTED_MEDIA_TYPE) {
+            typed.withDetail(CONTENT_TYPES);
+        }
+        return typed.build();
     }
 
     /** The validator writes {@code parties[1].<list element>} for what everybody else writes {@code parties[1]}. */
