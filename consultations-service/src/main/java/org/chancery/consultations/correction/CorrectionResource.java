@@ -2,6 +2,8 @@ package org.chancery.consultations.correction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -71,7 +73,7 @@ class CorrectionResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "One correction")
     @APIResponseSchema(CorrectionResponse.class)
-    public CorrectionResponse get(UUID id, int number) {
+    public CorrectionResponse get(UUID id, @Min(1) @Max(Integer.MAX_VALUE) int number) {
         return corrections.get(id, number);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.consultations.correction;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record RecordChange<T>(
         @NotNull CorrectionAction action,
         @Nullable @Size(min = 1, max = 36) String id,
-        @Nullable @Min(0) Long version,
+        @Nullable @Min(0) @Max(Integer.MAX_VALUE) Long version,
         @Nullable @Valid T record) {
 
     /** 400 naming the field below this place unless all is there that the action needs, and nothing else. */

@@ -39,7 +39,7 @@ public class DocumentForm {
     String agendaItemId;
 
     @RestForm("handedOverBy")
-    @Schema(description = "Party that gave it to the other side, ISO 3166-1 alpha-3")
+    @Schema(maxLength = 3, description = "Party that gave it to the other side, ISO 3166-1 alpha-3")
     @Nullable
     String handedOverBy;
 

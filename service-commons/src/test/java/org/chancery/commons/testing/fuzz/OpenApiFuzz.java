@@ -1,0 +1,122 @@
+package org.chancery.commons.testing.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.chancery.commons.testing.Tokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Fuzzes a service from the OpenAPI document that it serves: every operation with wrong, border and awkward values in every
+ * parameter, header and field in turn, and with broken bodies. Nothing fails (5xx), nothing shows a stack trace, every
+ * refusal is a problem with a type, a valid request is accepted, a value beyond a documented limit is refused by the name of its field, and what is
+ * accepted is read back as it was sent. Subclass it as a {@code @QuarkusTest}. The choice of texts depends on a seed, which
+ * {@code -Dfuzz.seed} changes.
+ */
+public abstract class OpenApiFuzz {
+    private static final long SEED = Long.getLong("fuzz.seed", 20231021L);
+    private static final int SHOWN = 15;
+
+    /** Each of the thousands of refusals would have a line. */
+    private static final Logger PROBLEMS = Logger.getLogger("http-problem");
+
+    private static final List<String> EVERY_ROLE = List.of(
+            "reader",
+            "desk-officer",
+            "trade-analyst",
+            "press-officer",
+            "releasing-officer",
+            "administrator",
+            "exporter");
+
+    private OpenApiDocument document;
+
+    @BeforeAll
+    static void quiet() {
+        PROBLEMS.setLevel(Level.WARNING);
+    }
+
+    @AfterAll
+    static void loud() {
+        PROBLEMS.setLevel(null);
+    }
+
+    /** Good values by the name of a field, by "Schema.field" or by "Schema", where the schema alone does not lead to a valid one. */
+    protected abstract Map<String, Supplier<?>> samples(Paths paths);
+
+    /**
+     * Concrete paths by their templates ("/v1/things/{id}") or by operation ("PUT /v1/things/{id}/order"), where a valid POST
+     * to the collection is not enough.
+     */
+    protected abstract Map<String, Supplier<String>> places(Paths paths);
+
+    /** Gives the ids that a sample needs. */
+    public interface Paths {
+        /** The concrete path of a template. */
+        String of(String template);
+
+        /** The id at the end of the concrete path of a template. */
+        default String idOf(String template) {
+            var path = of(template);
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
+
+    @Test
+    void everyRequestDocumentsItsLimits() {
+        assertEquals(List.of(), UndocumentedLimits.in(document()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationWithstandsWhatIsSentToIt() {
+        var api = document();
+        var client = new FuzzClient(() -> Tokens.deskOfficer()
+                .cleared("CONFIDENTIAL")
+                .withRoles(EVERY_ROLE.toArray(String[]::new))
+                .sign());
+        var self = new Places[1];
+        Paths paths = template -> self[0].concrete(template);
+        self[0] = new Places(api, client, places(paths));
+        var samples = new Samples(api, samples(paths));
+        self[0].makeBodies((path, schema) -> samples.body(schema));
+        var random = new Random(SEED);
+        return api.operations().stream()
+                .map(operation -> dynamicTest(operation + " (seed " + SEED + ")", () -> {
+                    var faults =
+                            new Attack(api, operation, client, self[0], samples, new HostileValues(random)).faults();
+                    assertEquals("", String.join("\n", faults.subList(0, Math.min(faults.size(), SHOWN))));
+                }));
+    }
+
+    private OpenApiDocument document() {
+        if (document == null) {
+            var served = RestAssured.given()
+                    .queryParam("format", "JSON")
+                    .get("/q/openapi")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            try {
+                document = new OpenApiDocument(new ObjectMapper().readTree(served));
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException("the document is JSON", impossible);
+            }
+        }
+        return document;
+    }
+}
