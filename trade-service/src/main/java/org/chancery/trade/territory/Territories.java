@@ -1,32 +1,87 @@
 package org.chancery.trade.territory;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.chancery.trade.territory.Territory.Kind;
+import org.chancery.trade.territory.TerritoryRepository.Listed;
 
-/** All states of ISO 3166-1 with the names that CLDR, which the platform carries, gives them. */
-@ApplicationScoped
+/**
+ * All territories with their codes and names. States have the names that CLDR, which the platform carries, gives them; what is
+ * no state has them from {@code Names.properties}.
+ */
+@Singleton
 class Territories {
     private static final List<Locale> LANGUAGES =
             List.of("en", "ru", "kk", "bg").stream().map(Locale::forLanguageTag).toList();
-
-    private final List<TerritoryResponse> all = Arrays.stream(Locale.getISOCountries())
+    private static final Map<String, Locale> STATES = Arrays.stream(Locale.getISOCountries())
             .map(code -> new Locale.Builder().setRegion(code).build())
-            .map(territory -> new TerritoryResponse(territory.getISO3Country(), names(territory)))
-            .sorted(Comparator.comparing(TerritoryResponse::code))
-            .toList();
+            .collect(toMap(Locale::getISO3Country, state -> state));
 
-    List<TerritoryResponse> all() {
-        return all;
+    private final TerritoryCodes codes;
+    private final List<TerritoryResponse> all;
+
+    Territories(TerritoryRepository repository) {
+        var listed = repository.territories();
+        var printed = repository.codes();
+        codes = new Codebook(
+                listed.stream().map(Listed::territory).collect(toMap(Territory::code, territory -> territory)),
+                listed.stream().map(Territories::ownCode).toList(),
+                printed);
+        var codesOf = printed.stream().collect(groupingBy(DatedCode::territory));
+        var membersOf = repository.memberships().stream().collect(groupingBy(TerritoryRepository.Membership::group));
+        all = listed.stream()
+                .map(one -> TerritoryResponse.from(
+                        one,
+                        names(one.territory()),
+                        codesOf.getOrDefault(one.territory().code(), List.of()),
+                        membersOf.getOrDefault(one.territory().code(), List.of())))
+                .toList();
     }
 
-    private static Map<String, String> names(Locale territory) {
+    /** For all who read files; no proxy between, since they ask for each row. */
+    @Produces
+    @Singleton
+    TerritoryCodes codes() {
+        return codes;
+    }
+
+    /** By code. */
+    List<TerritoryResponse> all(Collection<Kind> kinds) {
+        return all.stream()
+                .filter(territory -> kinds.isEmpty() || kinds.contains(territory.kind()))
+                .toList();
+    }
+
+    private static DatedCode ownCode(Listed listed) {
+        var code = listed.territory().code();
+        return new DatedCode(Scheme.ISO3, code, code, listed.validFrom(), listed.validTo());
+    }
+
+    private static Map<String, String> names(Territory territory) {
         var names = new LinkedHashMap<String, String>();
-        LANGUAGES.forEach(language -> names.put(language.toLanguageTag(), territory.getDisplayCountry(language)));
+        LANGUAGES.forEach(language -> names.put(language.toLanguageTag(), name(territory, language)));
         return names;
+    }
+
+    private static String name(Territory territory, Locale language) {
+        var state = STATES.get(territory.code());
+        return state != null
+                ? state.getDisplayCountry(language)
+                : ResourceBundle.getBundle(
+                                "org.chancery.trade.territory.Names",
+                                language,
+                                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
+                        .getString(territory.code());
     }
 }

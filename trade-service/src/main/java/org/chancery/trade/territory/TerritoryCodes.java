@@ -1,0 +1,27 @@
+package org.chancery.trade.territory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Finds territories by the codes of those who publish. Reads no database, may be called by several threads. Numbers are found
+ * with and without leading zeros, names without regard to case, ё and runs of blanks.
+ */
+public interface TerritoryCodes {
+    /**
+     * The territory that the code meant at some time of a period: of two, the later.
+     *
+     * @param code as it is printed
+     * @param from first day of the period that a row is about
+     * @param to its last day; a year in which a state ended is still its own
+     */
+    Optional<Territory> find(Scheme scheme, String code, LocalDate from, LocalDate to);
+
+    /** The territory that the code meant on a day. */
+    default Optional<Territory> find(Scheme scheme, String code, LocalDate at) {
+        return find(scheme, code, at, at);
+    }
+
+    /** The territory whose key this is, whether it still exists or not. */
+    Optional<Territory> get(String key);
+}
