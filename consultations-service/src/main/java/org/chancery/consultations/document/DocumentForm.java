@@ -39,7 +39,11 @@ public class DocumentForm {
     String agendaItemId;
 
     @RestForm("handedOverBy")
-    @Schema(maxLength = 3, description = "Party that gave it to the other side, ISO 3166-1 alpha-3")
+    @Schema(
+            minLength = 3,
+            maxLength = 3,
+            pattern = "[A-Z]{3}",
+            description = "Party that gave it to the other side, ISO 3166-1 alpha-3")
     @Nullable
     String handedOverBy;
 

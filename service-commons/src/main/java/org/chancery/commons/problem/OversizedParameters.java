@@ -17,8 +17,9 @@ class OversizedParameters implements ContainerRequestFilter {
     /** Values of one parameter. */
     static final int MOST = 50;
 
-    /** Headers of ours that take part in a decision, with the limit of each. */
-    static final Map<String, Integer> HEADERS = Map.of("If-Match", LONGEST, "Idempotency-Key", 200);
+    /** Headers that endpoints read, with the limit of each. */
+    static final Map<String, Integer> HEADERS =
+            Map.of("If-Match", LONGEST, "Idempotency-Key", 200, "Range", LONGEST, "If-Range", LONGEST);
 
     @Override
     public void filter(ContainerRequestContext request) {

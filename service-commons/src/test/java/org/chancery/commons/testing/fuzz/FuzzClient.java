@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Sends bytes as they are, which a client that means well would not do. */
@@ -29,16 +28,27 @@ final class FuzzClient {
             .connectTimeout(Duration.ofSeconds(30))
             .build();
     private final ObjectMapper json = new ObjectMapper();
-    private final Supplier<String> token;
+    private String token = "";
 
-    FuzzClient(Supplier<String> token) {
+    /** Sends this token from now on; they do not live long. */
+    void signIn(String token) {
         this.token = token;
+    }
+
+    /** The path of what a Location points to. */
+    static String pathOf(String location) {
+        return location.substring(location.indexOf("/v1/"));
     }
 
     /** What came back, with the request in a few words for the message. */
     record Answer(String request, int status, String contentType, String location, String text, JsonNode body) {
         boolean isSuccess() {
             return status / 100 == 2;
+        }
+
+        /** Whether it is a 400 that names the field or parameter. */
+        boolean refuses(String name) {
+            return status == 400 && text.contains(name);
         }
 
         /** What no answer may be, whatever was asked. */
@@ -67,7 +77,7 @@ final class FuzzClient {
     Answer send(String method, String path, Map<String, String> headers, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token.get())
+                .header("Authorization", "Bearer " + token)
                 .method(
                         method,
                         body == null

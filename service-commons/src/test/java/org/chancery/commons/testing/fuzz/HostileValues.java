@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 final class HostileValues {
     /** How many of the awkward texts each field gets; over all fields, all of them come round. */
     private static final int TEXTS_A_FIELD = 6;
-
-    private static final int PARAMETERS_A_PLACE = 7;
 
     /** Raw JSON texts: escapes are meant for the reader of the JSON. */
     private static final List<String> TEXTS = List.of(
@@ -112,7 +111,7 @@ final class HostileValues {
                     Verdict.REFUSED_BY_NAME,
                     "0",
                     "\"NO_SUCH_VALUE\"",
-                    "\"" + schema.path("enum").path(0).asText().toLowerCase(java.util.Locale.ROOT) + "\"");
+                    "\"" + schema.path("enum").path(0).asText().toLowerCase(Locale.ROOT) + "\"");
             return;
         }
         switch (schema.path("format").asText()) {
@@ -127,15 +126,15 @@ final class HostileValues {
             default -> {
                 add(values, Verdict.REFUSED_BY_NAME, "7", "1.5", "true");
                 if (schema.has("maxLength")) {
-                    var longest = schema.path("maxLength").asInt();
-                    add(values, Verdict.OPEN, quoted("a".repeat(longest)));
-                    add(values, Verdict.REFUSED_BY_NAME, quoted("a".repeat(longest + 1)));
+                    var longest = "a".repeat(schema.path("maxLength").asInt());
+                    add(values, verdict(schema, longest), quoted(longest));
+                    add(values, Verdict.REFUSED_BY_NAME, quoted(longest + "a"));
                 }
                 if (schema.path("minLength").asInt() > 0) {
                     add(values, Verdict.REFUSED_BY_NAME, "\"\"");
                 }
-                if (schema.path("pattern").asText().equals("\\S")) {
-                    add(values, Verdict.REFUSED_BY_NAME, "\"\"", "\"  \"");
+                for (var text : List.of("", "  ", "no-match")) {
+                    add(values, verdict(schema, text), quoted(text));
                 }
                 awkward().forEach(text -> add(values, Verdict.OPEN, text));
             }
@@ -184,42 +183,6 @@ final class HostileValues {
         }
     }
 
-    /** Texts for a parameter of a path or a query, percent-encoded where a URI needs it. */
-    List<String> parameters() {
-        var raw = List.of(
-                "",
-                "%20",
-                "%00",
-                "%FF%FE",
-                "%ED%A0%80",
-                "%E2%80%AE",
-                "%F0%9F%98%80",
-                "%27%20or%201%3D1--",
-                "..%2F..%2Fetc",
-                "NaN",
-                "-1",
-                "2147483648",
-                "99999999999999999999",
-                "1e9",
-                "0x10",
-                "null",
-                "%7B%7D",
-                "%5B%5D",
-                "true",
-                "%3Cscript%3E",
-                "%25%27",
-                "%25s%25n",
-                "2023-02-30",
-                "a".repeat(3000),
-                "%CC%81".repeat(50),
-                "%2C%2C",
-                "%C0%AF",
-                "%0D%0Ax");
-        var some = new ArrayList<>(raw);
-        Collections.shuffle(some, random);
-        return some.subList(0, PARAMETERS_A_PLACE);
-    }
-
     private Stream<String> awkward() {
         var some = new ArrayList<>(TEXTS);
         Collections.shuffle(some, random);
@@ -234,6 +197,10 @@ final class HostileValues {
         for (var one : raw) {
             values.add(new Value(one, verdict));
         }
+    }
+
+    private static Verdict verdict(JsonNode schema, String text) {
+        return HostileTexts.isLawful(schema, text) ? Verdict.OPEN : Verdict.REFUSED_BY_NAME;
     }
 
     private static BigInteger whole(JsonNode schema, String border) {

@@ -24,10 +24,14 @@ final class OpenApiDocument {
             String path,
             List<Parameter> parameters,
             String contentType,
-            JsonNode body,
-            boolean bodyRequired) {
+            boolean isBodyRequired,
+            JsonNode body) {
         boolean hasBody() {
             return !contentType.isEmpty();
+        }
+
+        boolean isForm() {
+            return contentType.startsWith("multipart/");
         }
 
         @Override
@@ -60,18 +64,20 @@ final class OpenApiDocument {
                     one.path("required").asBoolean(),
                     one.path("schema"))));
         }
-        var content = node.path("requestBody").path("content").properties().iterator();
+        var request = node.path("requestBody");
+        var content = request.path("content").properties().iterator();
+        var method = verb.toUpperCase(Locale.ROOT);
         if (!content.hasNext()) {
-            return new Operation(verb.toUpperCase(Locale.ROOT), path, parameters, "", MissingNode.getInstance(), false);
+            return new Operation(method, path, parameters, "", false, MissingNode.getInstance());
         }
         var first = content.next();
         return new Operation(
-                verb.toUpperCase(Locale.ROOT),
+                method,
                 path,
                 parameters,
                 first.getKey(),
-                first.getValue().path("schema"),
-                node.path("requestBody").path("required").asBoolean());
+                request.path("required").asBoolean(),
+                first.getValue().path("schema"));
     }
 
     /** The schema that is meant: references are followed. */

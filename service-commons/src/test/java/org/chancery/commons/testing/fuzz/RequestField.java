@@ -29,6 +29,14 @@ record RequestField(List<String> steps, String owner, JsonNode schema, boolean r
         return isIndex(steps.get(steps.size() - 1));
     }
 
+    boolean isFile() {
+        return isFile(schema);
+    }
+
+    static boolean isFile(JsonNode schema) {
+        return schema.path("format").asText().equals("binary");
+    }
+
     String pointer() {
         return "/" + String.join("/", steps);
     }

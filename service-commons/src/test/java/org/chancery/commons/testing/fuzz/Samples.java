@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,35 +17,25 @@ final class Samples {
 
     private final OpenApiDocument api;
     private final Map<String, Supplier<?>> told;
-    private final String operation;
     private final ObjectMapper json = new ObjectMapper();
 
-    /** @param told good values by the name of the field, by "Schema.field", by "Schema" or by "PUT /v1/things/{id} field" */
+    /** @param told good values by the name of the field or by "Schema.field", whole bodies by "METHOD path" */
     Samples(OpenApiDocument api, Map<String, Supplier<?>> told) {
-        this(api, told, "");
-    }
-
-    private Samples(OpenApiDocument api, Map<String, Supplier<?>> told, String operation) {
         this.api = api;
         this.told = told;
-        this.operation = operation;
     }
 
-    /** These samples, with what is told of this operation alone. */
-    Samples of(Operation one) {
-        return new Samples(api, told, one.toString());
-    }
-
-    JsonNode body(JsonNode schema) {
-        return sample("", "", schema);
+    JsonNode body(Operation operation) {
+        var known = told.get(operation.toString());
+        return known == null ? sample("", "", operation.body()) : json.valueToTree(known.get());
     }
 
     /** A valid body, but for the field, which has this raw text as its value; null leaves the field out. */
-    String bodyWith(JsonNode schema, RequestField field, String raw) {
-        var body = body(schema);
+    String bodyWith(Operation operation, RequestField field, String raw) {
+        var body = body(operation);
         var node = body;
         var steps = field.steps();
-        var place = schema;
+        var place = operation.body();
         for (var step = 0; step < steps.size() - 1; step++) {
             place = descend(node, place, steps.get(step));
             node = node.path(steps.get(step).equals("0") && node.isArray() ? "" : steps.get(step))
@@ -88,10 +77,9 @@ final class Samples {
     }
 
     JsonNode sample(String name, String owner, JsonNode reference) {
-        for (var key : List.of(operation + " " + name, owner + "." + name, name, api.nameOf(reference))) {
-            if (told.containsKey(key)) {
-                return json.valueToTree(told.get(key).get());
-            }
+        var known = told.containsKey(owner + "." + name) ? told.get(owner + "." + name) : told.get(name);
+        if (known != null) {
+            return json.valueToTree(known.get());
         }
         var schema = api.resolve(reference);
         var nodes = JsonNodeFactory.instance;
