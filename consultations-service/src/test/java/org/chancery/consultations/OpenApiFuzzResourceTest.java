@@ -86,6 +86,7 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
                 "POST " + ROUND + "/documents",
                 () -> Map.of("file", "A note " + counter.incrementAndGet(), "kind", "OTHER", "marking", "PUBLIC"));
         samples.put("PUT /v1/topics/{code}", () -> States.topic(paths.idOf("/v1/topics/{code}")));
+        samples.put("POST /v1/imports/{id}/commit", () -> Map.of("acceptRejects", true));
         samples.put(
                 "POST /v1/imports",
                 () -> Map.of("file", new String(aSheet().row("2019-03-04").csv(), StandardCharsets.UTF_8)));

@@ -5,12 +5,13 @@ import io.quarkiverse.resteasy.problem.HttpProblemMapper;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormDataParser;
 
 /**
- * A form (multipart/form-data) that ends before its last boundary, has a part in an unknown charset or a thousand parts is
- * the sender's fault; the framework takes it for ours.
+ * A form (multipart/form-data) that ends before its last boundary, has a part in an unknown charset or encoding, or a
+ * thousand parts is the sender's fault; the framework takes it for ours.
  */
 class BrokenForms {
 
@@ -25,7 +26,7 @@ class BrokenForms {
                 failure,
                 failure.getCause() instanceof UnsupportedEncodingException
                         ? "has a part in a charset that is not known here; send UTF-8"
-                        : "is not a form (multipart/form-data) with a few parts");
+                        : "is not a form (multipart/form-data) of a few parts that can be decoded");
     }
 
     private static Response refusal(Exception failure, String complaint) {
@@ -35,7 +36,7 @@ class BrokenForms {
     }
 
     private static boolean comesFromParser(Exception failure) {
-        var trace = failure.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith(FormDataParser.class.getPackageName() + ".");
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FormDataParser.class.getPackageName() + "."));
     }
 }
