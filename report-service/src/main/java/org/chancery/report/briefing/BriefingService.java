@@ -63,7 +63,7 @@ class BriefingService {
                     Map.of());
         }
         var composition = new PreMeetingBrief(order.language()).compose(facts);
-        var printed = printing.print(composition.document());
+        var printed = printing.print(composition);
         return archive.store(key, operation, request, composition, printed);
     }
 

@@ -3,7 +3,7 @@ package org.chancery.report.briefing;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
-import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.composing.Composition;
 import org.chancery.report.rendering.BriefingRenderer;
 import org.chancery.report.rendering.PrintedBriefing;
 import org.chancery.report.rendering.WarmUp;
@@ -21,8 +21,8 @@ class Printing {
             .whenComplete(Printing::report);
 
     /** Waits for the warm-up if it is still going on; fails at once if it has failed, whatever the reason. */
-    PrintedBriefing print(BriefingDocument document) {
-        return renderer.join().print(document);
+    PrintedBriefing print(Composition composition) {
+        return renderer.join().print(composition.document(), composition.attachments());
     }
 
     private static BriefingRenderer ready() {

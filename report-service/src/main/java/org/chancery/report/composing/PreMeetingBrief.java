@@ -55,8 +55,8 @@ public final class PreMeetingBrief {
         var draft = document(facts, sections, "");
         var reference = reference(draft);
         var document = document(facts, sections, reference);
-        return new Composition(
-                document, new Provenance(facts, words, citations).manifest(language, reference, sha256(document)));
+        var manifest = new Provenance(facts, words, citations).manifest(language, reference, sha256(document));
+        return new Composition(document, manifest, new DataFiles(facts, words, citations).files(manifest));
     }
 
     private List<Block> opening(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.chancery.report.document.Block;
@@ -108,12 +107,10 @@ final class BlockRows implements JRDataSource {
                         "text", chart.title(),
                         "extra", chart.alternative(),
                         "chart", new ColumnChart(chart.bars()),
-                        "cell1", lines(chart, Block.Bar::label),
-                        "cell2", lines(chart, Block.Bar::printed)));
-    }
-
-    private static String lines(Block.Chart chart, Function<Block.Bar, String> text) {
-        return String.join("\n", chart.bars().stream().map(text).toList());
+                        "bars",
+                                chart.bars().stream()
+                                        .map(bar -> Map.of("label", bar.label(), "printed", bar.printed()))
+                                        .toList()));
     }
 
     /** A new section ends the subsection, and both end a table. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -16,10 +17,11 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.chancery.report.document.Attachment;
 import org.chancery.report.document.BriefingDocument;
 
 /**
- * Prints a document as a tagged PDF with embedded fonts. The same document gives the same bytes, in every JVM. Thread-safe;
+ * Prints a document as a PDF for the archive and for every reader (PDF/A-3a, PDF/UA-1). The same document gives the same bytes, in every JVM. Thread-safe;
  * keep one, because loading the template costs a second.
  */
 public final class BriefingRenderer {
@@ -41,11 +43,17 @@ public final class BriefingRenderer {
     }
 
     public PrintedBriefing print(BriefingDocument document) {
+        return print(document, List.of());
+    }
+
+    /** With files inside. */
+    public PrintedBriefing print(BriefingDocument document, List<Attachment> attachments) {
         try {
             var filled = fill(document);
             var raw = export(filled, document);
             return new PrintedBriefing(
-                    PdfFinishing.finish(raw, document), filled.getPages().size());
+                    PdfFinishing.finish(raw, document, attachments),
+                    filled.getPages().size());
         } catch (JRException failure) {
             throw new IllegalStateException("document not printable: " + document.reference(), failure);
         } catch (IOException failure) {

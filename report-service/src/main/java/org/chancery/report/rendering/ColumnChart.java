@@ -9,7 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.chancery.report.document.Block.Bar;
@@ -44,7 +46,9 @@ final class ColumnChart extends AbstractRenderer implements Graphics2DRenderable
         var zero = area.getY() + LABEL_HEIGHT + room * highest.doubleValue() / span;
         var step = area.getWidth() / bars.size();
         var width = Math.min(WIDEST_COLUMN, step * 0.6);
-        graphics.setFont(new Font("Liberation Sans", Font.PLAIN, 1).deriveFont(TEXT_SIZE));
+        // The one that we ship: a machine may have no such font, or another one of its name.
+        graphics.setFont(FontUtil.getInstance(context)
+                .getAwtFontFromBundles("Liberation Sans", Font.PLAIN, TEXT_SIZE, Locale.ROOT, false));
         for (var index = 0; index < bars.size(); index++) {
             var bar = bars.get(index);
             var centre = area.getX() + step * (index + 0.5);

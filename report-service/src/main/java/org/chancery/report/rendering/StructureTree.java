@@ -1,99 +1,152 @@
 package org.chancery.report.rendering;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the tags that the exporter writes: rows that follow one another become one table, also across a page break,
- * and a header cell says that it heads its column.
+ * Completes the tags that the exporter writes, so that a screen reader follows the document (ISO 14289-1, 7): standard types;
+ * rows that follow one another are one table, also across a page break; a header cell says what it heads; what every page
+ * repeats is no content. The template marks its page headers and footers as {@code h6}, for want of a tag of their own.
  */
 final class StructureTree {
-    private static final COSName ATTRIBUTES = COSName.getPDFName("A");
-    private static final COSName OWNER = COSName.getPDFName("O");
-    private static final COSName SCOPE = COSName.getPDFName("Scope");
+    private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
+    private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
     private static final COSName TABLE = COSName.getPDFName("Table");
     private static final COSName ROW = COSName.getPDFName("TR");
-    private static final COSName HEADER_CELL = COSName.getPDFName("TH");
+    private static final COSName PARAGRAPH = COSName.getPDFName("P");
+    private static final COSName SPAN = COSName.getPDFName("Span");
+    private static final COSName FIGURE = COSName.getPDFName("Figure");
+    private static final COSName TEXT = COSName.getPDFName("Text");
+    private static final String PAGE_ANCHOR = "Anchor";
+    private static final String PAGE_MARGIN = "H6";
+    /** What the exporter calls its elements, and what the standard calls them. */
+    private static final Map<String, COSName> STANDARD = Map.of("All", COSName.getPDFName("Document"), "Image", FIGURE);
 
-    private StructureTree() {}
+    private final PageMarks pages;
 
-    static void complete(PDDocument pdf) {
+    private StructureTree(PageMarks pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * Completes the structure of the document.
+     *
+     * @param alternatives what each figure shows, in order; the exporter itself writes Latin letters alone
+     */
+    static void complete(PDDocument pdf, PageMarks pages, List<String> alternatives) {
         var root = pdf.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
-            return;
+            throw new IllegalStateException("the exporter wrote no structure");
         }
-        var parts = root.getCOSObject().getDictionaryObject(COSName.K);
-        if (parts instanceof COSArray several) {
+        var tree = root.getCOSObject();
+        var completion = new StructureTree(pages);
+        children(tree).forEach(completion::complete);
+        describe(children(tree), alternatives.iterator());
+        tree.removeItem(ROLE_MAP);
+        ParentTree.write(tree);
+    }
+
+    private void complete(COSDictionary whole) {
+        var content = children(whole).stream().filter(this::isContent).toList();
+        var children = new COSArray();
+        @Nullable TableRows table = null;
+        for (var element : content) {
+            if (!isA(element, ROW)) {
+                table = null;
+                children.add(element);
+            } else if (table != null && table.repeats(element)) {
+                makeArtifact(element);
+            } else {
+                if (table == null || table.endsBefore(element)) {
+                    table = new TableRows(table(whole), pages);
+                    children.add(table.element());
+                }
+                table.add(element);
+            }
+        }
+        whole.setItem(COSName.K, children);
+        standardise(whole, whole);
+    }
+
+    private boolean isContent(COSDictionary element) {
+        var type = element.getNameAsString(COSName.S);
+        if (PAGE_ANCHOR.equals(type) || PAGE_MARGIN.equals(type)) {
+            makeArtifact(element);
+            return false;
+        }
+        return true;
+    }
+
+    private void makeArtifact(COSDictionary element) {
+        Pieces.of(element).forEach(piece -> pages.makeArtifact(piece.page(), piece.number()));
+    }
+
+    private static COSDictionary table(COSDictionary parent) {
+        var table = new COSDictionary();
+        table.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
+        table.setItem(COSName.S, TABLE);
+        table.setItem(COSName.P, parent);
+        return table;
+    }
+
+    private static void standardise(COSDictionary element, COSDictionary whole) {
+        var type = element.getCOSName(COSName.S);
+        if (TEXT.equals(type)) {
+            var parent = element.getCOSDictionary(COSName.P);
+            var inLine = parent != whole && parent != null && isHeading(parent);
+            element.setItem(COSName.S, inLine ? SPAN : PARAGRAPH);
+        } else if (type != null) {
+            element.setItem(COSName.S, STANDARD.getOrDefault(type.getName(), type));
+        }
+        children(element).forEach(child -> standardise(child, whole));
+    }
+
+    private static void describe(List<COSDictionary> elements, Iterator<String> alternatives) {
+        for (var element : elements) {
+            if (isA(element, FIGURE)) {
+                element.setString(COSName.ALT, alternatives.next());
+            }
+            describe(children(element), alternatives);
+        }
+    }
+
+    private static boolean isHeading(COSDictionary element) {
+        var type = element.getNameAsString(COSName.S);
+        return type != null && type.matches("H\\d");
+    }
+
+    static boolean isA(COSDictionary element, COSName type) {
+        return type.equals(element.getCOSName(COSName.S));
+    }
+
+    /** The elements below an element, not the pieces of pages. */
+    static List<COSDictionary> children(COSDictionary element) {
+        var children = new ArrayList<COSDictionary>();
+        var below = element.getDictionaryObject(COSName.K);
+        if (below instanceof COSArray several) {
             for (var index = 0; index < several.size(); index++) {
-                complete(several.getObject(index));
+                addElement(children, several.getObject(index));
             }
         } else {
-            complete(parts);
+            addElement(children, below);
         }
+        return children;
     }
 
-    private static void complete(@Nullable COSBase part) {
-        if (part instanceof COSDictionary element) {
-            wrapRows(element);
-            scopeHeaders(element);
+    private static void addElement(List<COSDictionary> children, @Nullable COSBase below) {
+        if (below instanceof COSDictionary child && child.containsKey(COSName.S)) {
+            children.add(child);
+        } else if (below != null && !(below instanceof COSInteger)) {
+            throw new IllegalStateException("the exporter wrote a structure that is not known here");
         }
-    }
-
-    private static void wrapRows(COSDictionary parent) {
-        if (!(parent.getDictionaryObject(COSName.K) instanceof COSArray children)) {
-            return;
-        }
-        var wrapped = new COSArray();
-        @Nullable COSArray rows = null;
-        for (var index = 0; index < children.size(); index++) {
-            var child = children.get(index);
-            if (!(children.getObject(index) instanceof COSDictionary element && isA(element, ROW))) {
-                rows = null;
-                wrapped.add(child);
-                continue;
-            }
-            if (rows == null) {
-                var table = new COSDictionary();
-                table.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-                table.setItem(COSName.S, TABLE);
-                table.setItem(COSName.P, parent);
-                rows = new COSArray();
-                table.setItem(COSName.K, rows);
-                wrapped.add(table);
-            }
-            element.setItem(COSName.P, wrapped.get(wrapped.size() - 1));
-            rows.add(child);
-        }
-        parent.setItem(COSName.K, wrapped);
-    }
-
-    private static void scopeHeaders(COSBase node) {
-        if (node instanceof COSArray children) {
-            for (var index = 0; index < children.size(); index++) {
-                var child = children.getObject(index);
-                if (child != null) {
-                    scopeHeaders(child);
-                }
-            }
-        } else if (node instanceof COSDictionary element) {
-            if (isA(element, HEADER_CELL)) {
-                var attributes = new COSDictionary();
-                attributes.setItem(OWNER, TABLE);
-                attributes.setName(SCOPE, "Column");
-                element.setItem(ATTRIBUTES, attributes);
-            }
-            var children = element.getDictionaryObject(COSName.K);
-            if (children != null) {
-                scopeHeaders(children);
-            }
-        }
-    }
-
-    private static boolean isA(COSDictionary element, COSName type) {
-        return type.equals(element.getCOSName(COSName.S));
     }
 }

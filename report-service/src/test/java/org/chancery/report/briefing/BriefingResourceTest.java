@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chancery.commons.digest.Sha256;
 import org.chancery.commons.identity.Marking;
 import org.chancery.commons.testing.Tokens;
+import org.chancery.report.rendering.PdfContents;
 import org.chancery.report.testing.Api;
 import org.chancery.report.testing.FactsBuilder;
 import org.chancery.report.testing.Peers;
@@ -133,6 +135,23 @@ class BriefingResourceTest {
                 .body("figures[0].printed", equalTo("63.9 million US dollars"))
                 .body("statements", hasSize(4))
                 .body("commitments", hasSize(3));
+    }
+
+    @Test
+    void thePdfCarriesItsFiguresAndItsProvenance() throws IOException {
+        var id = officer.composed();
+
+        var files = PdfContents.files(officer.request()
+                .accept("application/pdf")
+                .get("/v1/briefings/" + id + "/content")
+                .asByteArray());
+
+        var json = new ObjectMapper();
+        assertEquals(
+                json.readTree(officer.get("/v1/briefings/" + id + "/provenance").asString()),
+                json.readTree(files.get("manifest.json")));
+        assertTrue(files.get("figures.csv").contains(",TRADE_TURNOVER,KAZ,BGR,2023-01/2023-08,63.9,USD,6,false,A,"));
+        assertEquals(7, files.get("figures.csv").split("\r\n", -1).length - 1, "a line for each and the headings");
     }
 
     @Test

@@ -140,9 +140,9 @@ class BriefingRendererTest {
         var tags = tags(ordinary);
         assertEquals(1, count(tags, "H1"));
         assertEquals(6, count(tags, "H2"));
-        assertEquals(3, count(tags, "Table"));
+        assertEquals(4, count(tags, "Table"), "the numbers of the chart are one");
         assertTrue(count(tags, "TH") > 10);
-        assertTrue(tags.contains("Image: Columns: 2021 5.9; 2022 8.66 million US dollars."), tags.toString());
+        assertTrue(tags.contains("Figure: Columns: 2021 5.9; 2022 8.66 million US dollars."), tags.toString());
     }
 
     @Test

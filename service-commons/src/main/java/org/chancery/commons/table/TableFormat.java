@@ -1,8 +1,11 @@
 package org.chancery.commons.table;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A kind of file that spreadsheets open. */
@@ -29,6 +32,21 @@ public enum TableFormat {
     TableFormat(String type, String extension) {
         this.type = type;
         this.extension = extension;
+    }
+
+    /** A small table as the text of a CSV file, for where it is not an answer of its own. */
+    public static String csv(List<String> headings, List<? extends List<?>> rows) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var writer = CSV.open(out, headings);
+            for (var row : rows) {
+                writer.add(row);
+            }
+            writer.finish();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     static TableFormat of(MediaType type) {

@@ -36,6 +36,13 @@ class TableFormatTest {
     }
 
     @Test
+    void aSmallTableIsWrittenAsText() {
+        assertEquals(
+                "\uFEFFname,value\r\n'=1+1,-2.50\r\n",
+                TableFormat.csv(List.of("name", "value"), List.of(List.of("=1+1", new BigDecimal("-2.50")))));
+    }
+
+    @Test
     void xlsxHasTextsNumbersAndDatesOfTheirOwnKind() throws IOException {
         var sheets = TableFiles.xlsx(written(TableFormat.XLSX, row("Стойчев & Co <b>"), row("+7 701")));
 

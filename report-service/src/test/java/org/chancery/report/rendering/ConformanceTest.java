@@ -1,0 +1,86 @@
+package org.chancery.report.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.report.composing.PreMeetingBrief;
+import org.chancery.report.document.Block;
+import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.document.Section;
+import org.chancery.report.testing.FactsBuilder;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** PDF/A-3a and PDF/UA-1 at once, as veraPDF sees it. */
+class ConformanceTest {
+    private static final BriefingRenderer RENDERER = new BriefingRenderer();
+
+    @Test
+    void aDocumentOfOrdinarySizeConforms() {
+        assertConforms(SampleDocuments.ordinary());
+    }
+
+    @Test
+    void manyPagesLongTablesAndLongTextsConform() {
+        assertConforms(SampleDocuments.hard());
+    }
+
+    @Test
+    void aDocumentWithNothingButItsTitleConforms() {
+        var ordinary = SampleDocuments.ordinary();
+        assertConforms(new BriefingDocument(
+                "en", "A & B < C", null, "PUBLIC", "0000-0000", "-", "%1$d/%2$d", List.of(), List.of()));
+        assertConforms(with(ordinary, List.of()));
+    }
+
+    @Test
+    void aChartWithKazakhLabelsAndNegativeColumnsConforms() {
+        var bars = new ArrayList<Block.Bar>();
+        for (var year = 2014; year < 2024; year++) {
+            bars.add(new Block.Bar(
+                    "\u049b\u0430\u04a3\u0442\u0430\u0440 " + year,
+                    new BigDecimal(year % 3 - 1),
+                    "\u2212" + (year % 3) + ",50"));
+        }
+        var chart = new Block.Chart(
+                "(P)",
+                "\u0421\u0430\u0443\u0434\u0430",
+                "\u0414\u0438\u0430\u0433\u0440\u0430\u043c\u043c\u0430",
+                bars);
+        assertConforms(with(
+                SampleDocuments.ordinary(),
+                List.of(new Section("1", "\u0421\u0430\u0443\u0434\u0430", List.of(chart, chart)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theBriefOfTheRunningExampleConformsInEveryLanguage() {
+        var facts = FactsBuilder.runningExample().build();
+        return PreMeetingBrief.languages().stream()
+                .map(language -> DynamicTest.dynamicTest(language, () -> {
+                    var brief = new PreMeetingBrief(language).compose(facts);
+                    var printed = RENDERER.print(brief.document(), brief.attachments());
+                    assertEquals(List.of(), VeraPdf.violations(printed.pdf()));
+                }));
+    }
+
+    private static void assertConforms(BriefingDocument document) {
+        assertEquals(List.of(), VeraPdf.violations(RENDERER.print(document).pdf()));
+    }
+
+    private static BriefingDocument with(BriefingDocument document, List<Section> sections) {
+        return new BriefingDocument(
+                document.language(),
+                document.title(),
+                document.subject(),
+                document.marking(),
+                document.reference(),
+                document.footer(),
+                document.pagePattern(),
+                document.particulars(),
+                sections);
+    }
+}
