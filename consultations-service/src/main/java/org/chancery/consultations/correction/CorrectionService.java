@@ -2,9 +2,7 @@ package org.chancery.consultations.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.commons.concurrency.EntityTags;
@@ -69,12 +67,7 @@ class CorrectionService {
             var fresh = numbered.begin(consultation);
             var touched = changes.apply(consultation, request);
             if (touched.isEmpty()) {
-                throw Problems.of(
-                        Response.Status.BAD_REQUEST,
-                        "correction-changes-nothing",
-                        "Nothing would change",
-                        "The record already reads as this correction wants it.",
-                        Map.of());
+                throw Corrections.changesNothing();
             }
             numbered.finish(consultation, fresh, request.reason(), touched);
             return fresh;

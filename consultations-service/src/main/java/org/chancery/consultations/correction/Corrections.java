@@ -1,9 +1,12 @@
 package org.chancery.consultations.correction;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chancery.commons.identity.Caller;
 import org.chancery.commons.problem.Problems;
@@ -44,6 +47,14 @@ public class Corrections {
 
     /** Opens the closed record to the changes that follow, and returns the id that the correction will have. */
     UUID begin(Consultation consultation) {
+        requireClosed(consultation);
+        var id = UUID.randomUUID();
+        progress.begin(consultation, id);
+        return id;
+    }
+
+    /** 409 unless the record is one that only a correction changes. */
+    public static void requireClosed(Consultation consultation) {
         if (consultation.status() != ConsultationStatus.CLOSED) {
             throw Problems.conflict(
                     "consultation-not-closed",
@@ -51,9 +62,16 @@ public class Corrections {
                     "This consultation is " + consultation.status() + "; only a CLOSED record is corrected"
                             + (consultation.status().isFinal() ? "." : ", any other is changed directly."));
         }
-        var id = UUID.randomUUID();
-        progress.begin(consultation, id);
-        return id;
+    }
+
+    /** 400: a correction says what was wrong, and here nothing was. */
+    public static HttpProblem changesNothing() {
+        return Problems.of(
+                Response.Status.BAD_REQUEST,
+                "correction-changes-nothing",
+                "Nothing would change",
+                "The record already reads as this correction wants it.",
+                Map.of());
     }
 
     /** Records the correction when all that it touches is known. */

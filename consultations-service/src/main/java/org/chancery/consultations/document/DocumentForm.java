@@ -57,6 +57,13 @@ public class DocumentForm {
     @Nullable
     String language;
 
+    @RestForm("correctionReason")
+    @Schema(
+            maxLength = DocumentRequest.LONGEST_REASON,
+            description = "Why a closed record is corrected by this; only for a closed one, which needs it")
+    @Nullable
+    String correctionReason;
+
     /** The file, under its cleaned name. */
     SentFile sentFile() {
         if (file == null) {
@@ -74,7 +81,8 @@ public class DocumentForm {
                 QueryValues.id("agendaItemId", agendaItemId),
                 QueryValues.text(handedOverBy),
                 QueryValues.date("documentDate", documentDate),
-                QueryValues.text(language));
+                QueryValues.text(language),
+                correctionReason == null ? null : plain("correctionReason", correctionReason));
     }
 
     private static <T> T needed(String field, @Nullable T value) {

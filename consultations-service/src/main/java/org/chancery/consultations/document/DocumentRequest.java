@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverBy the party that gave it to the other side
  * @param documentDate the date that the document itself bears
  * @param language BCP 47
+ * @param correctionReason why a closed record is corrected by this; only for a closed one, which needs it
  */
 record DocumentRequest(
         @NotBlank @Size(max = 300) String title,
@@ -29,4 +30,13 @@ record DocumentRequest(
         @Nullable
         @Size(max = LanguageTag.LONGEST)
         @Pattern(regexp = LanguageTag.PATTERN, message = LanguageTag.COMPLAINT)
-        String language) {}
+        String language,
+
+        @Nullable
+        @Size(max = LONGEST_REASON)
+        @Pattern(regexp = DocumentRequest.SAYS_SOMETHING, message = "must not be blank")
+        String correctionReason) {
+
+    static final int LONGEST_REASON = 2000;
+    static final String SAYS_SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
+}

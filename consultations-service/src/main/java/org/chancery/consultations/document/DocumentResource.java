@@ -68,7 +68,8 @@ class DocumentResource {
             description =
                     "The type is found by the content and must fit the name and the type that are sent. Refused with"
                             + " the reason (422): types that are not taken, programs, macros, what is encrypted or cannot be"
-                            + " checked. The same content twice in a consultation is refused (409, documentId names the first).")
+                            + " checked. The same content twice in a consultation is refused (409, documentId names the first)."
+                            + " A closed record takes a document only by a numbered correction, with correctionReason.")
     @APIResponseSchema(value = DocumentResponse.class, responseCode = "201", responseDescription = "Added")
     public Response add(
             UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @BeanParam DocumentForm form, UriInfo uri) {
@@ -91,7 +92,9 @@ class DocumentResource {
     @PUT
     @Path("/{documentId}")
     @RolesAllowed(Roles.DESK_OFFICER)
-    @Operation(summary = "Correct what is said of a document; its content does not change")
+    @Operation(
+            summary = "Correct what is said of a document; its content does not change",
+            description = "In a closed record by a numbered correction, with correctionReason.")
     @APIResponseSchema(DocumentResponse.class)
     public Response change(
             UUID id,
@@ -104,10 +107,24 @@ class DocumentResource {
     @DELETE
     @Path("/{documentId}")
     @RolesAllowed(Roles.DESK_OFFICER)
-    @Operation(summary = "Remove a document from the record")
+    @Operation(summary = "Remove a document from a record that is not closed")
     @APIResponse(responseCode = "204", description = "Removed; its history and its content are kept")
     public Response remove(UUID id, UUID documentId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        documents.remove(id, documentId, ifMatch);
+        documents.remove(id, documentId, ifMatch, null);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{documentId}/removal")
+    @RolesAllowed(Roles.DESK_OFFICER)
+    @Operation(summary = "Remove a document from a closed record, by a numbered correction (see corrections)")
+    @APIResponse(responseCode = "204", description = "Removed; its history and its content are kept")
+    public Response correct(
+            UUID id,
+            UUID documentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RemovalRequest request) {
+        documents.remove(id, documentId, ifMatch, request.reason());
         return Response.noContent().build();
     }
 

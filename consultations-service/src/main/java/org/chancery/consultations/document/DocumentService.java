@@ -18,6 +18,8 @@ import org.chancery.consultations.agenda.AgendaItem;
 import org.chancery.consultations.agenda.AgendaRepository;
 import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.consultation.ConsultationAccess;
+import org.chancery.consultations.correction.CorrectionAction;
+import org.chancery.consultations.correction.Corrections;
 import org.chancery.consultations.document.inspection.Inspected;
 import org.chancery.consultations.document.inspection.Inspection;
 import org.chancery.consultations.document.store.Contents;
@@ -29,6 +31,7 @@ class DocumentService {
     private final DocumentRepository documents;
     private final AgendaRepository agenda;
     private final ConsultationAccess access;
+    private final ClosedRecord record;
     private final Inspection inspection;
     private final Contents contents;
     private final IdempotencyKeys keys;
@@ -39,6 +42,7 @@ class DocumentService {
             DocumentRepository documents,
             AgendaRepository agenda,
             ConsultationAccess access,
+            ClosedRecord record,
             Inspection inspection,
             Contents contents,
             IdempotencyKeys keys,
@@ -47,6 +51,7 @@ class DocumentService {
         this.documents = documents;
         this.agenda = agenda;
         this.access = access;
+        this.record = record;
         this.inspection = inspection;
         this.contents = contents;
         this.keys = keys;
@@ -76,16 +81,22 @@ class DocumentService {
     /** Checks who sends it before looking into the file, and looks into it before anybody has to wait for this. */
     DocumentResponse add(
             UUID consultationId, @Nullable String key, String operation, SentFile file, DocumentRequest request) {
-        QuarkusTransaction.requiringNew().run(() -> requireConsistent(access.open(consultationId), request));
+        QuarkusTransaction.requiringNew().run(() -> requireConsistent(open(consultationId, request), request));
         var inspected = inspection.inspect(file.path(), file.name(), file.contentType());
         return contents.keeping(file.path(), incoming -> {
-            var consultation = access.open(consultationId);
+            var consultation = open(consultationId, request);
             requireConsistent(consultation, request);
             var id = keys.createOnce(key, operation, new Sent(file.name(), inspected, request), () -> {
                 requireNew(consultation, inspected);
                 var contentId = incoming.keep(inspected.sha256(), inspected.size());
                 var document = new Document(
                         consultation, file.name(), inspected, contentId, caller.username(), clock.instant());
+                record.record(
+                        consultation,
+                        request.correctionReason(),
+                        document.id(),
+                        CorrectionAction.ADD,
+                        List.of(request.marking()));
                 documents.persistAndFlush(document.describe(request, agendaItem(consultation, request)));
                 return document.id();
             });
@@ -95,21 +106,41 @@ class DocumentService {
 
     @Transactional
     DocumentResponse change(UUID consultationId, UUID documentId, @Nullable String ifMatch, DocumentRequest request) {
-        var consultation = access.open(consultationId);
+        var consultation = open(consultationId, request);
         var document = document(consultation, documentId);
         EntityTags.requireMatch(ifMatch, document.version(), document);
         requireConsistent(consultation, request);
+        var before = document.version();
+        record.record(
+                consultation,
+                request.correctionReason(),
+                documentId,
+                CorrectionAction.REPLACE,
+                List.of(document.marking(), request.marking()));
         document.describe(request, agendaItem(consultation, request));
         documents.flush();
+        if (request.correctionReason() != null && document.version() == before) {
+            throw Corrections.changesNothing();
+        }
         return DocumentResponse.from(document);
     }
 
-    /** The content stays where it is, and the history keeps its SHA-256. */
+    /**
+     * The content stays where it is, and the history keeps its SHA-256.
+     *
+     * @param reason why a closed record is corrected by it; null for a record that is not closed
+     */
     @Transactional
-    void remove(UUID consultationId, UUID documentId, @Nullable String ifMatch) {
-        var document = document(access.open(consultationId), documentId);
+    void remove(UUID consultationId, UUID documentId, @Nullable String ifMatch, @Nullable String reason) {
+        var consultation = record.open(consultationId, reason);
+        var document = document(consultation, documentId);
         EntityTags.requireMatch(ifMatch, document.version(), document);
+        record.record(consultation, reason, documentId, CorrectionAction.REMOVE, List.of(document.marking()));
         documents.delete(document);
+    }
+
+    private Consultation open(UUID consultationId, DocumentRequest request) {
+        return record.open(consultationId, request.correctionReason());
     }
 
     private Document document(Consultation consultation, UUID documentId) {
