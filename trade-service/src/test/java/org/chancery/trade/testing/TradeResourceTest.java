@@ -36,12 +36,37 @@ public abstract class TradeResourceTest {
         }
     }
 
+    /** Rows, releases and imports; their tables stay as those of releases that nobody knows. */
+    protected void forgetAllReleases() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate release, release_slice, trade_total, trade_flow, flow_import, flow_import_reject");
+        }
+    }
+
     protected int rows(String table) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var count = statement.executeQuery("select count(*) from " + table)) {
             count.next();
             return count.getInt(1);
+        }
+    }
+
+    /** The one value that the query finds, as text. */
+    protected String only(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            if (!found.next()) {
+                throw new AssertionError("nothing found");
+            }
+            var value = found.getString(1);
+            if (found.next()) {
+                throw new AssertionError("more than one found");
+            }
+            return value;
         }
     }
 

@@ -1,0 +1,195 @@
+package org.chancery.trade.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.chancery.trade.importing.format.FlowFile;
+import org.chancery.trade.importing.format.UnreadableFile;
+import org.chancery.trade.source.Extent;
+import org.chancery.trade.source.Series;
+import org.chancery.trade.territory.TerritoryCodes;
+import org.chancery.trade.tradeflow.StagedComparison;
+import org.chancery.trade.tradeflow.StagedRelease;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file once: what is lawful goes into a table that nobody sees, what is to be said about it into the findings. */
+@ApplicationScoped
+class Checking {
+    private static final int MOST_DIFFERENCES = 50;
+
+    private final Recognition recognition;
+    private final TerritoryCodes territories;
+    private final DataSource database;
+    private final ImportSettings settings;
+    private final Clock clock;
+
+    Checking(
+            Recognition recognition,
+            TerritoryCodes territories,
+            DataSource database,
+            ImportSettings settings,
+            Clock clock) {
+        this.recognition = recognition;
+        this.territories = territories;
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Leaves the staged table behind if, and only if, it returns.
+     *
+     * @throws UnreadableFile with the reason why the file is refused
+     */
+    Checked check(ImportOrder order, Path path, ImportJob job) throws IOException, SQLException {
+        var file = new FlowFile(path, settings.maxUnpackedSize().asLongValue(), job::readBytes);
+        var recognised = recognition.recognise(file, order.layout());
+        try (var rejects = new RejectWriter(database.getConnection(), order.importId(), settings.maxRejects());
+                var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            job.worksOn(connection);
+            try {
+                var checked = read(order, file, recognised, connection, rejects, job);
+                job.requireGoingOn();
+                rejects.flush();
+                connection.commit();
+                return checked;
+            } finally {
+                job.worksOn(null);
+                rejects.flush();
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private Checked read(
+            ImportOrder order,
+            FlowFile file,
+            Recognition.Recognised recognised,
+            Connection connection,
+            RejectWriter rejects,
+            ImportJob job)
+            throws IOException, SQLException {
+        var today = LocalDate.now(clock);
+        var tally = new Tally();
+        var staged = new StagedRelease(connection, order.releaseId());
+        staged.create();
+        try (var writer = staged.write()) {
+            var check = new RowCheck(territories, writer, rejects, tally, job, today);
+            recognised.layout().read(recognised.content(), check);
+            writer.finish();
+        }
+        tally.end();
+        requireRows(tally, rejects);
+        var contradictions = new Contradictions(rejects);
+        var repeated = staged.index(contradictions);
+        var origin = recognised.layout().origin();
+        var series = tally.series(order.publisher(), order.dataset(), origin);
+        var extent = order.extent() == null ? origin.extent() : order.extent();
+        var findings = findings(
+                new Reading(file, recognised, tally, job.rows(), repeated, contradictions.count(), rejects.count()),
+                new StagedComparison(connection, order.releaseId()),
+                series,
+                extent);
+        return new Checked(
+                recognised.layout().name(),
+                series,
+                extent,
+                firstOf(order.releasedOn(), tally.publishedOn(), today),
+                order.nextReleaseOn() == null ? tally.nextReleaseOn() : order.nextReleaseOn(),
+                findings);
+    }
+
+    private static void requireRows(Tally tally, RejectWriter rejects) throws UnreadableFile {
+        if (tally.accepted() > 0) {
+            return;
+        }
+        if (rejects.count() > 0) {
+            throw new UnreadableFile(
+                    "All " + rejects.count() + " rows are rejected; the first, " + rejects.first() + ".");
+        }
+        throw new UnreadableFile(
+                tally.leftOut.isEmpty()
+                        ? "The file has no rows."
+                        : "The file has only rows that others have in their totals: " + tally.leftOut.keySet() + ".");
+    }
+
+    private Findings findings(Reading reading, StagedComparison staged, Series series, Extent extent)
+            throws SQLException {
+        var tally = reading.tally();
+        var aggregates = new TreeSet<>(tally.aggregates);
+        aggregates.add("W00");
+        var world = staged.worldTotals(aggregates);
+        var differing = world.stream()
+                .filter(StagedComparison.WorldTotal.disagrees())
+                .sorted(Comparator.comparing((StagedComparison.WorldTotal total) ->
+                                total.difference().abs())
+                        .reversed())
+                .toList();
+        var earlier = staged.earlier(series.publisher(), series.dataset(), extent == Extent.COMPLETE, clock.instant());
+        return new Findings(
+                reading.file().packing().name(),
+                reading.file().packing() == FlowFile.Packing.ZIP
+                        ? reading.recognised().content().name()
+                        : null,
+                reading.recognised().content().encoding(),
+                reading.rows(),
+                tally.accepted() - reading.repeated() - reading.contradictory(),
+                reading.rejected(),
+                reading.repeated(),
+                tally.leftOut,
+                tally.restoredZeros(),
+                tally.reporters,
+                tally.partners,
+                tally.special,
+                tally.aggregates,
+                tally.flows,
+                tally.periods,
+                tally.classifications,
+                world.size(),
+                differing.size(),
+                differences(differing),
+                new Findings.EarlierRows(earlier.added(), earlier.vanishing(), earlier.changed(), earlier.unchanged()),
+                tally.notes());
+    }
+
+    private static List<Findings.WorldDifference> differences(List<StagedComparison.WorldTotal> differing) {
+        return differing.stream()
+                .limit(MOST_DIFFERENCES)
+                .map(total -> new Findings.WorldDifference(
+                        total.reporter(),
+                        total.flow(),
+                        total.period(),
+                        total.classification(),
+                        total.commodity(),
+                        total.world(),
+                        total.partners(),
+                        total.difference()))
+                .toList();
+    }
+
+    private static LocalDate firstOf(@Nullable LocalDate asked, @Nullable LocalDate found, LocalDate today) {
+        if (asked != null) {
+            return asked;
+        }
+        return found == null ? today : found;
+    }
+
+    private record Reading(
+            FlowFile file,
+            Recognition.Recognised recognised,
+            Tally tally,
+            long rows,
+            int repeated,
+            int contradictory,
+            int rejected) {}
+}

@@ -1,0 +1,123 @@
+package org.chancery.trade.importing.format;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table in text. The next row is read into the same object: keep nothing of it but its texts. */
+public final class CsvRow implements RawRow {
+    private static final int SHORT = 24;
+    private static final int KNOWN = 1 << 13;
+
+    private final char separator;
+    private final String[] known = new String[KNOWN];
+    private char[] chars = new char[1024];
+    private int[] ends = new int[64];
+    private int count;
+    private long line;
+
+    CsvRow(char separator) {
+        this.separator = separator;
+    }
+
+    void begin(long startingLine) {
+        line = startingLine;
+        count = 0;
+    }
+
+    void add(char[] buffer, int offset, int length) {
+        var start = start(count);
+        if (start + length > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, start + length));
+        }
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        System.arraycopy(buffer, offset, chars, start, length);
+        ends[count++] = start + length;
+    }
+
+    /** How many fields the row has. */
+    public int size() {
+        return count;
+    }
+
+    /** Without blanks at its ends; null if it is empty or the row has no such field. */
+    public @Nullable String text(int column) {
+        if (column < 0 || column >= count) {
+            return null;
+        }
+        var start = start(column);
+        var end = ends[column];
+        while (start < end && chars[start] <= ' ') {
+            start++;
+        }
+        while (end > start && chars[end - 1] <= ' ') {
+            end--;
+        }
+        return start == end ? null : text(start, end);
+    }
+
+    /** Whether no field has a line break: statistics have none, so a quotation mark is missing. */
+    boolean isOneLine() {
+        var end = start(count);
+        for (var index = 0; index < end; index++) {
+            if (chars[index] == '\n' || chars[index] == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public long number() {
+        return line;
+    }
+
+    @Override
+    public String text() {
+        var text = new StringBuilder();
+        for (var column = 0; column < count; column++) {
+            if (column > 0) {
+                text.append(separator);
+            }
+            var field = new String(chars, start(column), ends[column] - start(column));
+            var quoted = field.indexOf(separator) >= 0 || field.indexOf('"') >= 0;
+            text.append(quoted ? '"' + field.replace("\"", "\"\"") + '"' : field);
+        }
+        return text.toString();
+    }
+
+    private int start(int column) {
+        return column == 0 ? 0 : ends[column - 1];
+    }
+
+    /** Codes come again in millions of rows: a short text that was read lately is not made again. */
+    private String text(int start, int end) {
+        if (end - start > SHORT) {
+            return new String(chars, start, end - start);
+        }
+        var hash = 0;
+        for (var index = start; index < end; index++) {
+            hash = 31 * hash + chars[index];
+        }
+        var place = (hash ^ (hash >>> 13)) & (KNOWN - 1);
+        var text = known[place];
+        if (text == null || !isSame(text, start, end)) {
+            text = new String(chars, start, end - start);
+            known[place] = text;
+        }
+        return text;
+    }
+
+    private boolean isSame(String text, int start, int end) {
+        if (text.length() != end - start) {
+            return false;
+        }
+        for (var index = start; index < end; index++) {
+            if (text.charAt(index - start) != chars[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

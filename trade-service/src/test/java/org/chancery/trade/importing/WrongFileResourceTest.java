@@ -1,0 +1,187 @@
+package org.chancery.trade.importing;
+
+import static org.chancery.trade.testing.ComtradeFile.aFile;
+import static org.chancery.trade.testing.Imports.refusal;
+import static org.chancery.trade.testing.Imports.send;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.chancery.trade.testing.TradeResourceTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files that are not what they should be are refused with the reason, and nothing of them is kept. */
+@QuarkusTest
+class WrongFileResourceTest extends TradeResourceTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+
+    @BeforeEach
+    void forget() throws SQLException {
+        forgetAllReleases();
+    }
+
+    @AfterEach
+    void nothingIsKept() throws SQLException {
+        assertEquals(
+                "0",
+                only("select count(*) from pg_class join flow_import i on relname = 'trade_flow_' || i.release_id"));
+        assertEquals(0, rows("trade_flow"));
+    }
+
+    @Test
+    void pictureIsRefused() {
+        assertRefused("begins with the bytes 89 50 4E 47", PNG);
+    }
+
+    @Test
+    void anotherTableIsRefusedNamingTheLayoutsThatAreKnown() {
+        var reason = refusal(text("country,value\nKazakhstan,1\n"));
+
+        assertTrue(reason.contains("comtrade-csv") && reason.contains("\"country,value\""), reason);
+    }
+
+    @Test
+    void fileOfAnotherLayoutThanIsSaidIsRefused() {
+        assertTrue(refusal(aFile().row().bytes(), "layout", "comtrade-json").contains("comtrade-csv"));
+        send(aFile().row().bytes(), "layout", "comtrade").then().statusCode(400).body(containsString("comtrade-csv"));
+    }
+
+    @Test
+    void oneLineWithoutEndIsRefused() {
+        assertRefused("longer than 65536 bytes", text("a".repeat(5_000_000)));
+    }
+
+    @Test
+    void fieldWithoutEndIsRefused() {
+        assertRefused("no table", text(aFile().row().text() + "\"" + "a".repeat(5_000_000)));
+    }
+
+    @Test
+    void rowOfFieldsWithoutEndIsRefused() {
+        assertRefused("more than 1000 fields", text(aFile().row().text() + "a,".repeat(2_000_000)));
+    }
+
+    @Test
+    void unbalancedQuotationMarkIsRefused() {
+        assertRefused("no table", text(aFile().row().row().text().replaceFirst("\"BGR\"", "\"BGR")));
+        assertRefused("no table", text(aFile().row().text() + "\"C\",\"A"));
+    }
+
+    @Test
+    void truncatedGzipIsRefused() throws IOException {
+        var whole = ComtradeImportResourceTest.gzip(text(aFile().row().bulk().repeat(1)));
+
+        assertRefused("damaged or cut off", Arrays.copyOf(whole, whole.length - 10));
+        assertRefused("damaged or cut off", Arrays.copyOf(whole, 12));
+    }
+
+    @Test
+    void truncatedZipIsRefused() throws IOException {
+        var whole =
+                ComtradeImportResourceTest.zip(Map.of("data.csv", aFile().row().bytes()));
+
+        assertRefused("damaged or cut off", Arrays.copyOf(whole, whole.length / 2));
+    }
+
+    @Test
+    void archiveWithSeveralFilesOfRowsIsRefused() throws IOException {
+        assertRefused(
+                "one at a time",
+                ComtradeImportResourceTest.zip(Map.of(
+                        "a.csv", aFile().row().bytes(), "b.csv", aFile().row().bytes())));
+    }
+
+    @Test
+    void zipBombIsRefused() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(text(aFile().row().bulk()));
+            var lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (var megabyte = 0; megabyte < 200; megabyte++) {
+                out.write(lines);
+            }
+        }
+        assertRefused("times its size", bytes.toByteArray());
+    }
+
+    @Test
+    void truncatedJsonIsRefused() {
+        var whole = aFile().row().row().json();
+
+        assertRefused("cut off", text(whole.substring(0, whole.length() / 2)));
+        assertRefused("broken in line 1", text(whole.replaceFirst("\"KAZ\"", "KAZ")));
+    }
+
+    @Test
+    void answerThatIsAnErrorIsRefused() {
+        assertRefused("key is not valid", text("{\"count\": 0, \"data\": [], \"error\": \"The key is not valid\"}"));
+    }
+
+    @Test
+    void fileWithoutRowsIsRefused() {
+        assertRefused("has no rows", aFile().bytes());
+        assertRefused(
+                "others have in their totals", aFile().row("motCode", "2100").bytes());
+        send(new byte[0]).then().statusCode(400);
+    }
+
+    @Test
+    void valuesThatNoTradeHasAreRejected() {
+        for (var value : new String[] {"NaN", "-1", "1e400", "1,5", "0x1F", "Infinity", "1" + "0".repeat(18)}) {
+            assertRefused(
+                    "value is " + value, aFile().row("primaryValue", value).bytes());
+        }
+        assertRefused("value is empty", aFile().row("primaryValue", "").bytes());
+    }
+
+    @Test
+    void periodsThatHaveNotBegunAreRejected() {
+        assertRefused("period is 2199", aFile().row("period", "2199").bytes());
+        assertRefused("which has not begun", aFile().row("period", "2098").bytes());
+        assertRefused("period is 202213", aFile().row("period", "202213").bytes());
+        assertRefused("must be a year", aFile().row("period", "last").bytes());
+    }
+
+    @Test
+    void unknownCodesAreRejected() {
+        assertRefused("reporter is ZZZ", aFile().row("reporterISO", "ZZZ").bytes());
+        assertRefused("flowCode is Q", aFile().row("flowCode", "Q").bytes());
+        assertRefused("commodity is 74-11", aFile().row("cmdCode", "74-11").bytes());
+    }
+
+    @Test
+    void formThatIsNotLawfulIsRefusedAtOnce() {
+        var file = aFile().row().bytes();
+
+        send(file, "releasedOn", "2999-01-01").then().statusCode(400).body(containsString("releasedOn"));
+        send(file, "releasedOn", "yesterday").then().statusCode(400);
+        send(file, "extent", "HALF").then().statusCode(400).body(containsString("COMPLETE"));
+        send(file, "publisher", "x".repeat(300)).then().statusCode(400).body(containsString("publisher"));
+        asAnalyst()
+                .contentType("multipart/form-data")
+                .multiPart("layout", "comtrade-csv")
+                .post("/v1/imports")
+                .then()
+                .statusCode(400)
+                .body(containsString("file"));
+    }
+
+    private static void assertRefused(String reason, byte[] file) {
+        var message = refusal(file);
+        assertTrue(message.contains(reason), message);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
