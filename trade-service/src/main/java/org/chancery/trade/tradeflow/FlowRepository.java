@@ -53,7 +53,7 @@ class FlowRepository {
         slices.forEach(condition -> parameters.add(condition.value()));
         flows.forEach(condition -> parameters.add(condition.value()));
         var count = FOUND.formatted(all(slices, "s"), "count(*)", FlowSql.CURRENT, all(flows, "f"));
-        var page = FOUND.formatted(all(slices, "s"), COLUMNS, FlowSql.CURRENT, all(flows, "f"))
+        var page = FOUND.formatted(all(slices, "s"), COLUMNS, FlowSql.CURRENT, all(flows, "f")) + "\n"
                 + ORDER.formatted(sort.descending() ? "desc" : "asc");
         try (var connection = database.getConnection();
                 var counting = connection.prepareStatement(count);

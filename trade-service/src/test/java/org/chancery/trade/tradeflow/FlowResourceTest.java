@@ -80,7 +80,7 @@ class FlowResourceTest extends TradeResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
+                "page=0",
                 "reporter=",
                 "reporter=kaz",
                 "reporter=KAZ&flow=Q",
