@@ -80,6 +80,6 @@ class AccessResourceTest extends TradeResourceTest {
 
     @Test
     void unknownPathIsNotFound() {
-        asReader().get("/v1/flows").then().statusCode(404).contentType("application/problem+json");
+        asReader().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
     }
 }
