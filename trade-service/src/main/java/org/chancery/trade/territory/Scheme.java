@@ -14,5 +14,7 @@ public enum Scheme {
     WITS,
     EUROSTAT,
     /** Names in Russian, as the Kazakh bureau of statistics prints them. */
-    KAZ_BNS
+    KAZ_BNS,
+    /** What agencies write in SDMX: two letters, three letters or numbers, and several codes of the world. */
+    SDMX
 }

@@ -57,6 +57,13 @@ class TerritoryCodesResourceTest extends TradeResourceTest {
         "KAZ_BNS, '  Страны ЕС', XEU",
         "KAZ_BNS, Папуа-новая Гвинея, PNG",
         "KAZ_BNS, 'Южн.Джорджия И Южн.Сандвич.Острова', SGS",
+        "SDMX, BGR, BGR",
+        "SDMX, BG, BGR",
+        "SDMX, 842, USA",
+        "SDMX, EL, GRC",
+        "SDMX, G001, W00",
+        "SDMX, W00, W00",
+        "SDMX, EUR, EUR",
         "ISO2, KZ, KAZ",
         "ISO3, KAZ, KAZ",
         "ISO3, _X, _X"
