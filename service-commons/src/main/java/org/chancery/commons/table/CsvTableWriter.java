@@ -20,12 +20,25 @@ final class CsvTableWriter implements TableWriter {
 
     private final Writer out;
     private final CsvWriter csv;
+    private final boolean forPeople;
 
     CsvTableWriter(OutputStream stream, List<String> headings) throws IOException {
+        this(stream, headings, true);
+    }
+
+    private CsvTableWriter(OutputStream stream, List<String> headings, boolean forPeople) throws IOException {
+        this.forPeople = forPeople;
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
-        out.write('\uFEFF');
+        if (forPeople) {
+            out.write('\uFEFF');
+        }
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         csv.writeRecord(headings);
+    }
+
+    /** Without what only spreadsheets need: programs would take the mark and the guards of texts for content. */
+    static CsvTableWriter forPrograms(OutputStream stream, List<String> headings) throws IOException {
+        return new CsvTableWriter(stream, headings, false);
     }
 
     @Override
@@ -40,10 +53,10 @@ final class CsvTableWriter implements TableWriter {
         csv.flush();
     }
 
-    private static @Nullable String text(@Nullable Object cell) {
+    private @Nullable String text(@Nullable Object cell) {
         if (cell == null) {
             return null;
         }
-        return cell instanceof Number ? cell.toString() : SafeText.of(cell.toString());
+        return forPeople && !(cell instanceof Number) ? SafeText.of(cell.toString()) : cell.toString();
     }
 }

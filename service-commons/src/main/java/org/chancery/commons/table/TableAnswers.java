@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold that number breaks the connection off, so that it cannot be taken for the whole.
  */
 @Provider
-@Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+@Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE, TableFormat.SDMX_TYPE, TableFormat.JSON_TYPE})
 class TableAnswers implements MessageBodyWriter<Table> {
     private static final String TOTAL = "X-Total-Count";
 

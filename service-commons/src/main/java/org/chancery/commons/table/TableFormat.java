@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
-/** A kind of file that spreadsheets open. */
+/** A kind of file that spreadsheets, or the programs of statisticians, open. */
 public enum TableFormat {
     CSV(TableFormat.CSV_TYPE, "csv") {
         @Override
@@ -21,10 +22,26 @@ public enum TableFormat {
         TableWriter open(OutputStream out, List<String> headings) throws IOException {
             return new XlsxTableWriter(out, headings);
         }
+    },
+    /** For a table whose headings and cells are those of SDMX-CSV 2.0. */
+    SDMX(TableFormat.SDMX_TYPE, "csv") {
+        @Override
+        TableWriter open(OutputStream out, List<String> headings) throws IOException {
+            return CsvTableWriter.forPrograms(out, headings);
+        }
+    },
+    /** An array of objects, each with the headings as names. */
+    JSON(TableFormat.JSON_TYPE, "json") {
+        @Override
+        TableWriter open(OutputStream out, List<String> headings) throws IOException {
+            return new JsonTableWriter(out, headings);
+        }
     };
 
     public static final String CSV_TYPE = "text/csv";
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String SDMX_TYPE = "application/vnd.sdmx.data+csv";
+    public static final String JSON_TYPE = "application/json";
 
     private final String type;
     private final String extension;
@@ -50,7 +67,11 @@ public enum TableFormat {
     }
 
     static TableFormat of(MediaType type) {
-        return XLSX.type.equals(type.getType() + "/" + type.getSubtype()) ? XLSX : CSV;
+        var name = type.getType() + "/" + type.getSubtype();
+        return Arrays.stream(values())
+                .filter(format -> format.type.equals(name))
+                .findFirst()
+                .orElse(CSV);
     }
 
     String extension() {

@@ -43,6 +43,23 @@ class TableFormatTest {
     }
 
     @Test
+    void programsGetTheTextsAsTheyAre() throws IOException {
+        var text = new String(written(TableFormat.SDMX, row("=1+1")), StandardCharsets.UTF_8);
+
+        assertEquals("text,number,day,flag,empty\r\n=1+1,-63.90,2023-10-21,true,\r\n", text);
+    }
+
+    @Test
+    void jsonKeepsTheDigitsOfNumbersAndLeavesOutWhatIsEmpty() throws IOException {
+        var text = new String(written(TableFormat.JSON, row("да"), row("\"")), StandardCharsets.UTF_8);
+
+        assertEquals(
+                "[{\"text\":\"да\",\"number\":-63.90,\"day\":\"2023-10-21\",\"flag\":true},"
+                        + "{\"text\":\"\\\"\",\"number\":-63.90,\"day\":\"2023-10-21\",\"flag\":true}]",
+                text);
+    }
+
+    @Test
     void xlsxHasTextsNumbersAndDatesOfTheirOwnKind() throws IOException {
         var sheets = TableFiles.xlsx(written(TableFormat.XLSX, row("Стойчев & Co <b>"), row("+7 701")));
 

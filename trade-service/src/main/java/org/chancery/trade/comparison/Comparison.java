@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.trade.figure.ObservationStatus;
 import org.chancery.trade.figure.Vintage;
@@ -74,6 +75,11 @@ public record Comparison(
                 growth.absoluteChange(),
                 growth.percentChange(),
                 notes.isEmpty() ? null : String.join(" ", notes));
+    }
+
+    /** What of the change is to be looked at before it is quoted. */
+    public Set<Alarm> alarms() {
+        return Growth.alarms(Quantity.of(current), Quantity.of(base));
     }
 
     private boolean hasOnePublisher() {

@@ -2,6 +2,7 @@ package org.chancery.trade.comparison;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.chancery.trade.figure.FigureResponse;
 import org.chancery.trade.indicator.Indicator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,10 @@ public record ComparisonResponse(
         int percentDecimals,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
+
+        @Schema(description = "What is to be looked at before the change is quoted")
+        Set<Alarm> alarms,
+
         String formula) {
 
     static ComparisonResponse from(Comparison comparison) {
@@ -42,6 +47,7 @@ public record ComparisonResponse(
                 comparison.percentChange(),
                 Growth.PERCENT_DECIMALS,
                 comparison.note(),
+                comparison.alarms(),
                 Growth.FORMULA);
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.trade.comparison;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note why there is no percentage
  */
-record Growth(
+public record Growth(
         BigDecimal absoluteChange,
         @Nullable BigDecimal percentChange,
         @Nullable String note) {
-    static final int PERCENT_DECIMALS = 1;
-    static final String FORMULA = "100 * (current - base) / base, rounded half up to " + PERCENT_DECIMALS + " decimal";
+    public static final int PERCENT_DECIMALS = 1;
+    public static final String FORMULA =
+            "100 * (current - base) / base, rounded half up to " + PERCENT_DECIMALS + " decimal";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FEWEST_UNITS_OF_LAST_DIGIT = BigDecimal.TEN;
 
-    static Growth between(Quantity current, Quantity earlier) {
+    public static Growth between(Quantity current, Quantity earlier) {
         var base = earlier.in(current.unitMultiplier());
         var change = current.value().subtract(base.value());
         var obstacle = obstacle(current, base, earlier);
@@ -37,6 +40,23 @@ record Growth(
         return new Growth(change, percent, obstacle);
     }
 
+    /** What of the change is to be looked at before it is quoted. */
+    public static Set<Alarm> alarms(Quantity current, Quantity earlier) {
+        var base = earlier.in(current.unitMultiplier());
+        var alarms = EnumSet.noneOf(Alarm.class);
+        if (base.value().signum() * current.value().signum() < 0) {
+            alarms.add(Alarm.SIGN_CHANGED);
+        }
+        if (base.value().signum() >= 0 && current.value().signum() >= 0 && isNearZero(current, base, earlier)) {
+            alarms.add(Alarm.BASE_NEAR_ZERO);
+        }
+        var move = current.value().subtract(base.value()).abs();
+        if (move.add(move).compareTo(base.value().abs()) > 0) {
+            alarms.add(Alarm.MOVED_BY_MORE_THAN_HALF);
+        }
+        return alarms;
+    }
+
     private static @Nullable String obstacle(Quantity current, Quantity base, Quantity baseAsPrinted) {
         if (base.value().signum() < 0) {
             return "No percentage: the base is negative.";
@@ -44,6 +64,10 @@ record Growth(
         if (current.value().signum() < 0) {
             return "No percentage: the value and its base have opposite signs.";
         }
+        return isNearZero(current, base, baseAsPrinted) ? "No percentage: the base is zero or near zero." : null;
+    }
+
+    private static boolean isNearZero(Quantity current, Quantity base, Quantity baseAsPrinted) {
         var farBelow = base.value().multiply(HUNDRED).compareTo(current.value()) < 0;
         var coarse = !baseAsPrinted.exact()
                 && baseAsPrinted
@@ -51,8 +75,6 @@ record Growth(
                                 .movePointRight(baseAsPrinted.value().scale())
                                 .compareTo(FEWEST_UNITS_OF_LAST_DIGIT)
                         < 0;
-        return base.value().signum() == 0 || farBelow || coarse
-                ? "No percentage: the base is zero or near zero."
-                : null;
+        return base.value().signum() == 0 || farBelow || coarse;
     }
 }

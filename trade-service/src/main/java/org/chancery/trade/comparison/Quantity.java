@@ -9,16 +9,16 @@ import org.chancery.trade.figure.Vintage;
  *
  * @param exact whether it was counted, so that its last digit is certain; otherwise it was rounded to its last digit
  */
-record Quantity(BigDecimal value, int unitMultiplier, boolean exact) {
+public record Quantity(BigDecimal value, int unitMultiplier, boolean exact) {
 
-    static Quantity of(Vintage vintage) {
+    public static Quantity of(Vintage vintage) {
         var figure = vintage.figure();
         var exact = figure.indicator().isCount() && figure.unitMultiplier() == 0 && !vintage.approximate();
         return new Quantity(vintage.value(), figure.unitMultiplier(), exact);
     }
 
     /** The same quantity in another multiplier, with all its digits and no more. */
-    Quantity in(int otherMultiplier) {
+    public Quantity in(int otherMultiplier) {
         if (otherMultiplier == unitMultiplier) {
             return this;
         }

@@ -92,6 +92,19 @@ public class FigureResource {
         return Page.whole(figures.history(id));
     }
 
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Path("{id}/revisions")
+    @Operation(summary = "Each value that a figure has had, newest first, with its change and revision rate")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them; X-Total-Count has their number",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RevisionResponse.class)))
+    @APIResponse(responseCode = "404", description = "No such figure")
+    public Response revisions(@PathParam("id") UUID id) {
+        return Page.whole(figures.revisions(id));
+    }
+
     @POST
     @RolesAllowed(Roles.TRADE_ANALYST)
     @Operation(summary = "Record a published figure")

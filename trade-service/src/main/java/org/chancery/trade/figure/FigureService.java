@@ -68,16 +68,26 @@ public class FigureService {
 
     @Transactional
     public List<FigureResponse> history(UUID figureId) {
-        var all = vintages.findAllOf(figureId);
-        if (all.isEmpty()) {
-            throw noSuchFigure(figureId);
-        }
-        return all.stream().map(FigureResponse::from).toList();
+        return allOf(figureId).stream().map(FigureResponse::from).toList();
+    }
+
+    /** Each value that the figure has had, the newest first. */
+    @Transactional
+    public List<RevisionResponse> revisions(UUID figureId) {
+        return RevisionResponse.newestFirst(allOf(figureId));
     }
 
     @Transactional
     public Page<FigureResponse> list(FigureFilter filter, AsOf asOf, PageQuery page) {
         return vintages.findPage(filter, asOf, page).map(FigureResponse::from);
+    }
+
+    private List<Vintage> allOf(UUID figureId) {
+        var all = vintages.findAllOf(figureId);
+        if (all.isEmpty()) {
+            throw noSuchFigure(figureId);
+        }
+        return all;
     }
 
     private UUID create(FigureRequest request) {

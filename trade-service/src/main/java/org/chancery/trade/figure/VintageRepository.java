@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.chancery.trade.indicator.Indicator;
+import org.hibernate.jpa.HibernateHints;
 
 /** Figures as known at a moment: of each the vintage that was the latest then. One statement a question. */
 @ApplicationScoped
@@ -63,8 +65,19 @@ public class VintageRepository implements PanacheRepositoryBase<Vintage, UUID> {
                 .setFirstResult(Math.multiplyExact(page.page(), page.size()))
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = query(COUNT, conditions, "", asOf, Long.class).getSingleResult();
-        return new Page<>(items, total, page.page(), page.size());
+        return new Page<>(items, count(filter, asOf), page.page(), page.size());
+    }
+
+    long count(FigureFilter filter, AsOf asOf) {
+        return query(COUNT, filter.conditions(), "", asOf, Long.class).getSingleResult();
+    }
+
+    /** All of them, the newest period first, handed over piece by piece; to be closed. */
+    Stream<Vintage> stream(FigureFilter filter, AsOf asOf, int rowsAtATime) {
+        return query(FROM, filter.conditions(), order(NEWEST_PERIOD_FIRST), asOf, Vintage.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, rowsAtATime)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream();
     }
 
     private List<Vintage> known(AsOf asOf, Map<String, Object> conditions) {

@@ -16,6 +16,14 @@ public record Caution(
         /** A running total over more than a year. */
         CUMULATIVE_RANGE,
         /** Two publishers give a value for the same. */
-        SEVERAL_PUBLISHERS
+        SEVERAL_PUBLISHERS,
+        /** A part of a year is above the whole of it. */
+        PART_ABOVE_YEAR,
+        /** Exports and imports do not make the turnover or the balance that is printed beside them. */
+        TOTALS_DISAGREE,
+        /** The balance has another sign than a year before. */
+        SIGN_CHANGED,
+        /** A value has moved by more than half since the like period before. */
+        MOVED_BY_MORE_THAN_HALF
     }
 }

@@ -58,6 +58,11 @@ final class Profile {
         return Cautions.about(figures);
     }
 
+    /** For whoever clears the figures, not for whoever reads them. */
+    List<Caution> alarms() {
+        return Plausibility.alarms(figures, comparisons());
+    }
+
     private static SeriesResponse series(SeriesKey key, List<Vintage> newestFirst) {
         var ids = newestFirst.stream()
                 .sorted(Comparator.comparing(vintage -> vintage.figure().period()))

@@ -2,7 +2,9 @@ package org.chancery.trade.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
+import org.chancery.trade.comparison.Alarm;
 import org.chancery.trade.comparison.Comparison;
 import org.chancery.trade.indicator.Indicator;
 import org.chancery.trade.period.Period;
@@ -29,7 +31,10 @@ public record ProfileComparison(
 
         int percentDecimals,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
+
+        @Schema(description = "What is to be looked at before the change is quoted")
+        Set<Alarm> alarms) {
 
     static ProfileComparison from(Comparison comparison) {
         var current = comparison.current().figure();
@@ -43,6 +48,7 @@ public record ProfileComparison(
                 comparison.absoluteChange(),
                 comparison.percentChange(),
                 Comparison.PERCENT_DECIMALS,
-                comparison.note());
+                comparison.note(),
+                comparison.alarms());
     }
 }

@@ -20,4 +20,7 @@ public record ProfileResponse(
         @Schema(description = "The newest lawful comparison of each kind of period")
         List<ProfileComparison> comparisons,
 
-        @Schema(description = "What must not be concluded") List<Caution> cautions) {}
+        @Schema(description = "What must not be concluded") List<Caution> cautions,
+
+        @Schema(description = "What is to be looked at before any of it is quoted: contradictions and large moves")
+        List<Caution> alarms) {}

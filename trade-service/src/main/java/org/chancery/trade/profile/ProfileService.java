@@ -25,6 +25,7 @@ class ProfileService {
                 profile.figures().stream().map(FigureResponse::from).toList(),
                 profile.series(),
                 profile.comparisons().stream().map(ProfileComparison::from).toList(),
-                profile.cautions());
+                profile.cautions(),
+                profile.alarms());
     }
 }
