@@ -21,7 +21,12 @@ public record FigureRequest(
         @NotNull @StateCode @Schema(examples = "BGR") String partner,
         @NotNull Period period,
 
-        @NotNull @Schema(description = "As printed, in units of 10 to the power of unitMultiplier", examples = "63.9")
+        @NotNull
+        @Schema(
+                description = "As printed, in units of 10 to the power of unitMultiplier",
+                minimum = FigureRules.LEAST,
+                maximum = FigureRules.MOST,
+                examples = "63.9")
         BigDecimal value,
 
         @NotBlank

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FigureRules {
     static final int MOST_DECIMALS = 6;
-    private static final int MOST_INTEGER_DIGITS = 15;
+
+    /** The largest value; as a text for the documentation. */
+    static final String MOST = "999999999999999";
+
+    static final String LEAST = "-" + MOST;
+
+    private static final BigDecimal LARGEST = new BigDecimal(MOST);
     private static final String COUNT_UNIT = "NUMBER";
     private static final Set<Integer> MULTIPLIERS = Set.of(0, 3, 6, 9);
 
@@ -113,9 +119,8 @@ public class FigureRules {
         if (value.scale() > allowed) {
             broken.add(new Violation("value", "must not have more than " + allowed + " decimals"));
         }
-        if ((long) value.precision() - value.scale() > MOST_INTEGER_DIGITS) {
-            broken.add(new Violation(
-                    "value", "must not have more than " + MOST_INTEGER_DIGITS + " digits before the decimal point"));
+        if (value.abs().compareTo(LARGEST) > 0) {
+            broken.add(new Violation("value", "must lie between " + LEAST + " and " + MOST));
         }
     }
 

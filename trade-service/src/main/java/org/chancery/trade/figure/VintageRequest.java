@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A correction: what is published now for a figure that is recorded already, in the figure's own unit. */
 public record VintageRequest(
-        @NotNull @Schema(examples = "64.1") BigDecimal value,
+        @NotNull @Schema(minimum = FigureRules.LEAST, maximum = FigureRules.MOST, examples = "64.1")
+        BigDecimal value,
+
         @Min(0) @Max(FigureRules.MOST_DECIMALS) @Nullable Integer decimals,
         boolean approximate,
         @Schema(description = "A if left out") @Nullable ObservationStatus status,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         type = SchemaType.STRING,
+        pattern = "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2}|/[0-9]{4}-[0-9]{2})?)?",
         description =
                 "A year (2022), a quarter (2023-Q1), a month (2023-08), months inclusive (2023-01/2023-08) or, "
                         + "for a stock, a day (2023-10-21). Answers carry the shortest form: 2023-01/2023-12 comes back as 2023.",

@@ -78,6 +78,7 @@ class BadInputResourceTest extends TradeResourceTest {
                 bad("value", aFigure().raw("value", "1234567890123456")),
                 bad("value", aFigure().raw("value", "1e999999999")),
                 bad("value", aFigure().raw("value", "1e-999999999")),
+                bad("value", aFigure().raw("value", "999999999999999.5")),
                 bad("value", aFigure().raw("value", "1.25").raw("decimals", "1")),
                 bad("decimals", aFigure().raw("decimals", "7")),
                 bad("decimals", aFigure().raw("decimals", "-1")),

@@ -57,7 +57,8 @@ final class BodyAttack {
     }
 
     private void readBack(RequestField field, JsonNode sent, Answer accepted) {
-        if (!sent.isTextual() || !accepted.body().isObject()) {
+        // A blank text is as good as none.
+        if (!sent.isTextual() || sent.asText().isBlank() || !accepted.body().isObject()) {
             return;
         }
         var read = accepted.location().isEmpty() ? accepted.body() : target.read(accepted.location());

@@ -150,6 +150,9 @@ final class HostileValues {
         } else {
             add(values, Verdict.OPEN, "1e400", "1e-400", "1e999999999");
         }
+        if (schema.has("enum")) {
+            add(values, Verdict.REFUSED_BY_NAME, "7");
+        }
         if (schema.has("maximum")) {
             add(values, Verdict.OPEN, schema.path("maximum").asText());
             add(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.util.List;
@@ -136,7 +137,9 @@ public abstract class OpenApiFuzz {
                     .extract()
                     .asString();
             try {
-                document = new OpenApiDocument(new ObjectMapper().readTree(served));
+                document = new OpenApiDocument(new ObjectMapper()
+                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .readTree(served));
             } catch (JsonProcessingException impossible) {
                 throw new IllegalStateException("the document is JSON", impossible);
             }

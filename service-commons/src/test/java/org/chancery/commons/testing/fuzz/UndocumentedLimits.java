@@ -36,7 +36,8 @@ final class UndocumentedLimits {
     private static void check(JsonNode schema, String where, Set<String> missing) {
         var complaint = switch (OpenApiDocument.type(schema)) {
             case "string" -> isBounded(schema) ? "" : "maxLength";
-            case "integer", "number" -> schema.has("minimum") && schema.has("maximum") ? "" : "minimum and maximum";
+            case "integer", "number" ->
+                schema.has("enum") || (schema.has("minimum") && schema.has("maximum")) ? "" : "minimum and maximum";
             case "array" -> schema.has("maxItems") ? "" : "maxItems";
             case "object" ->
                 schema.has("additionalProperties")

@@ -1,0 +1,69 @@
+package org.chancery.trade;
+
+import static io.restassured.RestAssured.given;
+import static org.chancery.trade.testing.FigureJson.turnover;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.chancery.commons.testing.Tokens;
+import org.chancery.commons.testing.fuzz.OpenApiFuzz;
+import org.chancery.trade.testing.FigureJson;
+
+@QuarkusTest
+class OpenApiFuzzResourceTest extends OpenApiFuzz {
+    private final AtomicInteger counter = new AtomicInteger();
+
+    @Override
+    protected Map<String, Supplier<?>> samples(Paths paths) {
+        var samples = new HashMap<String, Supplier<?>>();
+        samples.put("reporter", () -> "KAZ");
+        samples.put("partner", () -> "BGR");
+        samples.put("indicator", () -> "TRADE_TURNOVER");
+        samples.put("period", () -> "2022");
+        samples.put("base", () -> "2021");
+        samples.put("value", () -> counter.incrementAndGet() + 0.3);
+        samples.put("unit", () -> "USD");
+        samples.put("unitMultiplier", () -> 6);
+        // Two figures differ by publisher; a vintage is the same publisher's.
+        samples.put("FigureRequest.source", () -> source("Publisher " + counter.incrementAndGet()));
+        samples.put("VintageRequest.source", () -> source(publisherOf(paths.of("/v1/figures/{id}"))));
+        return samples;
+    }
+
+    @Override
+    protected Map<String, Supplier<String>> places(Paths paths) {
+        var places = new HashMap<String, Supplier<String>>();
+        places.put("/v1/profiles/{reporter}/{partner}", () -> "/v1/profiles/KAZ/BGR");
+        places.put("GET /v1/comparisons", () -> {
+            record(turnover("2021", "150.1"));
+            record(turnover("2022", "181.3"));
+            return "/v1/comparisons";
+        });
+        return places;
+    }
+
+    private static Map<String, Object> source(String publisher) {
+        return Map.of("publisher", publisher, "document", "Foreign trade", "publishedOn", "2023-10-21");
+    }
+
+    private static String publisherOf(String figure) {
+        return asAnalyst().get(figure).path("source.publisher");
+    }
+
+    private static void record(FigureJson figure) {
+        asAnalyst()
+                .body(figure.publishedBy("For comparison").toJson())
+                .post("/v1/figures")
+                .then()
+                .statusCode(201);
+    }
+
+    private static RequestSpecification asAnalyst() {
+        return given().auth().oauth2(Tokens.tradeAnalyst().sign()).contentType(ContentType.JSON);
+    }
+}
