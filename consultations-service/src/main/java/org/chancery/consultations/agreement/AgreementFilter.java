@@ -90,8 +90,12 @@ public class AgreementFilter {
         var item = Links.agendaItemsOf("a", scope);
         var promise = Links.commitmentsOf("a", scope);
         return conditions
-                .andIfGiven(":party in elements(a.parties)", "party", QueryValues.state("party", party))
-                .andIfGiven(":with in elements(a.parties)", "with", QueryValues.state("with", with))
+                .andIfGiven(
+                        "exists (select 1 from a.parties p where p = :party)",
+                        "party",
+                        QueryValues.state("party", party))
+                .andIfGiven(
+                        "exists (select 1 from a.parties p where p = :with)", "with", QueryValues.state("with", with))
                 .andIfGiven(
                         "a.standing.status in :status",
                         "status",

@@ -91,10 +91,14 @@ public class CommitmentFilter {
 
     Conditions applyTo(Conditions conditions, LocalDate day) {
         conditions
-                .andIfGiven(":party in elements(c.parties)", "party", QueryValues.state("party", party))
-                .andIfGiven(":with in elements(c.parties)", "with", QueryValues.state("with", with))
                 .andIfGiven(
-                        ":responsible in elements(m.responsible)",
+                        "exists (select 1 from c.parties p where p = :party)",
+                        "party",
+                        QueryValues.state("party", party))
+                .andIfGiven(
+                        "exists (select 1 from c.parties p where p = :with)", "with", QueryValues.state("with", with))
+                .andIfGiven(
+                        "exists (select 1 from m.responsible r where r = :responsible)",
                         "responsible",
                         QueryValues.state("responsible", responsible))
                 .andIfGiven(

@@ -26,10 +26,12 @@ class CommitmentReading {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var rounds = found.stream()
+                .map(commitment -> commitment.consultation().id())
+                .distinct()
+                .toList();
         return new CommitmentSight(
-                day,
-                commitments.laterRounds(found.stream().map(Commitment::id).toList(), day, scope),
-                commitments.readableAmong(links, scope));
+                day, commitments.laterRounds(rounds, day, scope), commitments.readableAmong(links, scope));
     }
 
     CommitmentResponse one(Commitment commitment, LocalDate day) {

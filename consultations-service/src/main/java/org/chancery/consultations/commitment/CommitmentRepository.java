@@ -67,37 +67,40 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         var comingBack = new Conditions()
                 .and(round.heldOn() == null ? "c.heldOn <= :day" : "c.heldOn < :day", "day", day)
                 .and(round.heldOn() == null ? STILL_OWED : "(" + STILL_OWED + " or m.closedOn >= :day)", "owed", OWED)
-                .and(CONTINUES);
-        var conditions =
-                visible(scope).and("r = :round", "round", round).andEither(new Conditions().and("c = r"), comingBack);
+                .and("c.partiesKey = (select r.partiesKey from Consultation r where r = :round)");
+        // What CONTINUES says, in conditions on one table on each side of the "or", for which there are indexes.
+        if (round.seriesId() != null) {
+            comingBack.and("(c.seriesId = :series or c.seriesId is null)", "series", round.seriesId());
+        }
+        var conditions = visible(scope).andEither(new Conditions().and("c = :round", "round", round), comingBack);
         return list(
-                "select m from Commitment m join fetch m.consultation c left join fetch m.responsible, Consultation r"
-                        + " where " + conditions.text() + " order by c.heldOn, m.recordedAt, m.id",
+                "select m from Commitment m join fetch m.consultation c left join fetch m.responsible where "
+                        + conditions.text() + " order by c.heldOn, m.recordedAt, m.id",
                 conditions.parameters());
     }
 
     /**
-     * For each commitment the rounds that were held after its own and continue it, up to the day. Rounds that do not exist
-     * for the caller are not counted.
+     * For each of these rounds those that were held after it and continue it, up to the day. Rounds that do not exist for
+     * the caller are not counted.
      */
-    Map<UUID, Long> laterRounds(Collection<UUID> commitments, LocalDate day, ReadScope scope) {
-        if (commitments.isEmpty()) {
+    Map<UUID, Long> laterRounds(Collection<UUID> rounds, LocalDate day, ReadScope scope) {
+        if (rounds.isEmpty()) {
             return Map.of();
         }
         var conditions = new Conditions()
-                .and("m.id in :ids", "ids", commitments)
+                .and("c.id in :rounds", "rounds", rounds)
                 .and("r.heldOn > c.heldOn")
                 .and("r.heldOn <= :day", "day", day)
                 .and(CONTINUES)
                 .andVisible("r", "r", scope);
         var query = getEntityManager()
                 .createQuery(
-                        "select m.id as id, count(r.id) as rounds from Commitment m join m.consultation c,"
-                                + " Consultation r where " + conditions.text() + " group by m.id",
+                        "select c.id as id, count(r.id) as later from Consultation c, Consultation r where "
+                                + conditions.text() + " group by c.id",
                         Tuple.class);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultStream()
-                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("rounds", Long.class)));
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("later", Long.class)));
     }
 
     /** Which of these outcomes and commitments exist for the caller. */

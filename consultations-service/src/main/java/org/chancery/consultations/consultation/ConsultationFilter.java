@@ -73,8 +73,12 @@ public class ConsultationFilter {
             throw Problems.invalid("q", "must have at most " + LONGEST_TEXT + " characters");
         }
         return conditions
-                .andIfGiven(":party in elements(c.parties)", "party", QueryValues.state("party", party))
-                .andIfGiven(":with in elements(c.parties)", "with", QueryValues.state("with", with))
+                .andIfGiven(
+                        "exists (select 1 from c.parties p where p = :party)",
+                        "party",
+                        QueryValues.state("party", party))
+                .andIfGiven(
+                        "exists (select 1 from c.parties p where p = :with)", "with", QueryValues.state("with", with))
                 .andIfGiven("c.kind = :kind", "kind", QueryValues.oneOf("kind", kind, ConsultationKind.class))
                 .andIfGiven(
                         "c.status in :status", "status", QueryValues.someOf("status", status, ConsultationStatus.class))

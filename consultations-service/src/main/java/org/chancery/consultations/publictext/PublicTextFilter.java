@@ -37,7 +37,8 @@ public class PublicTextFilter {
 
     Conditions applyTo(Conditions conditions) {
         return conditions
-                .andIfGiven(":with in elements(e.parties)", "with", QueryValues.state("with", with))
+                .andIfGiven(
+                        "exists (select 1 from e.parties p where p = :with)", "with", QueryValues.state("with", with))
                 .andIfGiven("e.date >= :from", "from", QueryValues.date("from", from))
                 .andIfGiven("e.date <= :to", "to", QueryValues.date("to", to))
                 .andIfGiven("exists (select 1 from e.wordings w where w.language = :language)", "language", language());

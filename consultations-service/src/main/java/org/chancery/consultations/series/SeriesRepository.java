@@ -25,8 +25,8 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("title", false));
         var conditions = new Conditions()
                 .andVisible("s", "s", scope)
-                .andIfGiven(":party in elements(s.parties)", "party", party)
-                .andIfGiven(":with in elements(s.parties)", "with", with);
+                .andIfGiven("exists (select 1 from s.parties p where p = :party)", "party", party)
+                .andIfGiven("exists (select 1 from s.parties p where p = :with)", "with", with);
         var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + ", s.id";
         var found = find("from Series s where " + conditions.text() + " order by " + order, conditions.parameters());
         return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());

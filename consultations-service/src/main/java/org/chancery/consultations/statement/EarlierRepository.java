@@ -23,7 +23,8 @@ import org.chancery.consultations.statement.EarlierRoundResponse.Said;
  */
 @ApplicationScoped
 class EarlierRepository implements PanacheRepositoryBase<Statement, UUID> {
-    private static final String ON_TOPIC = "s.agendaItem.topic.code = :topic";
+    /** An item is of the statement's own round; said again, it lets the database go from the rounds to their items. */
+    private static final String ON_TOPIC = "s.agendaItem.topic.code = :topic and s.agendaItem.consultation = r";
 
     /** Newest round first unless asked otherwise; within a round in the order in which it was said. */
     Page<Statement> statements(Consultation round, String topic, PageQuery paging, ReadScope scope) {
@@ -80,14 +81,7 @@ class EarlierRepository implements PanacheRepositoryBase<Statement, UUID> {
                 .and("r <> :round", "round", round)
                 .and("r.heldOn is not null")
                 .andIfGiven("r.heldOn < :day", "day", round.heldOn())
-                .and(
-                        "size(r.parties) = :partyCount",
-                        "partyCount",
-                        round.parties().size())
-                .and(
-                        "not exists (select state from r.parties state where state not in :parties)",
-                        "parties",
-                        round.parties());
+                .and("r.partiesKey = (select o.partiesKey from Consultation o where o = :round)");
         return conditions.andVisible("r", "r", scope);
     }
 
