@@ -139,6 +139,7 @@ final class CommitmentSection {
     }
 
     private String counted(String key, long number) {
-        return words.text(key + (number == 1 ? ".one" : ".other"), words.number(BigDecimal.valueOf(number)));
+        var exact = BigDecimal.valueOf(number);
+        return words.text(words.plural(key, exact), words.number(exact));
     }
 }

@@ -30,9 +30,17 @@ final class FigureWords {
         return periods.say(figure.period(), figure.nature());
     }
 
+    /** When, as part of a sentence: {@code in the first eight months of 2023}. */
+    String when(Figure figure) {
+        return periods.when(figure.period(), figure.nature());
+    }
+
     /** {@code 63.9 million US dollars}, {@code about 70}, {@code 5.9 million US dollars (provisional)}. */
     String value(Figure figure) {
-        var amount = (digits(figure) + " " + unit(figure)).strip();
+        var unit = figure.unitMultiplier() != 0 || figure.unit().equals(COUNT)
+                ? unit(figure)
+                : words.currency(figure.unit(), published(figure));
+        var amount = (digits(figure) + " " + unit).strip();
         var said = figure.approximate() ? words.text("figure.approximate", amount) : amount;
         return figure.status().equals(NORMAL)
                 ? said

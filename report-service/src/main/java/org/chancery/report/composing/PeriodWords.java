@@ -1,5 +1,6 @@
 package org.chancery.report.composing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -15,6 +16,11 @@ final class PeriodWords {
     private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2})/(\\d{4}-\\d{2})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** The words that name a period, and those that say when. */
+    private static final String NAME = "period";
+
+    private static final String WHEN = "phrase";
+
     private final Words words;
 
     PeriodWords(Words words) {
@@ -23,25 +29,36 @@ final class PeriodWords {
 
     /** The words for a period in its written form; of a stock, the date it stands at. */
     String say(String period, Nature nature) {
-        return nature == Nature.STOCK ? words.text("period.asOf", say(period)) : say(period);
+        return nature == Nature.STOCK ? asOf(period) : said(NAME, period);
     }
 
-    private String say(String period) {
+    /** The same as part of a sentence: {@code in the first eight months of 2023}. */
+    String when(String period, Nature nature) {
+        return nature == Nature.STOCK ? asOf(period) : said(WHEN, period);
+    }
+
+    private String asOf(String period) {
+        var size = YEAR.matcher(period).matches() ? ".year" : MONTH.matcher(period).matches() ? ".month" : "";
+        var key = words.has("period.asOf" + size) ? "period.asOf" + size : "period.asOf";
+        return words.text(key, said(NAME, period));
+    }
+
+    private String said(String family, String period) {
         var quarter = QUARTER.matcher(period);
         if (quarter.matches()) {
-            return words.text("period.quarter." + quarter.group(2), quarter.group(1));
+            return words.text(family + ".quarter." + quarter.group(2), quarter.group(1));
         }
         var months = MONTHS.matcher(period);
         if (months.matches()) {
-            return months(YearMonth.parse(months.group(1)), YearMonth.parse(months.group(2)));
+            return months(family, YearMonth.parse(months.group(1)), YearMonth.parse(months.group(2)));
         }
         if (MONTH.matcher(period).matches()) {
-            return month(YearMonth.parse(period));
+            return month(family, YearMonth.parse(period));
         }
         if (DAY.matcher(period).matches()) {
             return words.date(LocalDate.parse(period));
         }
-        return period;
+        return isYear(period) ? words.text(family + ".year", period) : period;
     }
 
     /** Whether the period is one year. */
@@ -55,48 +72,65 @@ final class PeriodWords {
         return months.matches() && length(YearMonth.parse(months.group(1)), YearMonth.parse(months.group(2))) > 12;
     }
 
-    private String months(YearMonth first, YearMonth last) {
+    private String months(String family, YearMonth first, YearMonth last) {
         if (length(first, last) > 12) {
-            return words.text("period.cumulative", beginning(first), end(first, last));
+            return words.text(family + ".cumulative", beginning(first), end(first, last));
         }
         if (first.getYear() != last.getYear()) {
-            return words.text("period.range", month(first), month(last));
+            return words.text(family + ".range", month(NAME, first), month(NAME, last));
         }
-        var span = words.text("period.range", words.month(first.getMonth()), words.month(last.getMonth()));
+        return withinYear(family, first, last);
+    }
+
+    private String withinYear(String family, YearMonth first, YearMonth last) {
+        var from = words.month(first.getMonth());
+        var to = words.month(last.getMonth());
+        var span = words.text("period.range", from, to);
         var year = Integer.toString(first.getYear());
         if (first.getMonth() == Month.JULY && last.getMonth() == Month.DECEMBER) {
-            return words.text("period.half.2", year, span);
+            return words.text(family + ".half.2", year, span);
         }
         if (first.getMonth() != Month.JANUARY) {
-            return words.text("period.rangeOfYear", year, words.month(first.getMonth()), words.month(last.getMonth()));
+            return words.text(family + ".rangeOfYear", year, from, to, monthIn(last));
         }
         if (last.getMonth() == Month.JUNE) {
-            return words.text("period.half.1", year, span);
+            return words.text(family + ".half.1", year, span);
         }
-        return words.text("period.first", year, span, words.text("number." + last.getMonthValue()));
+        var count = last.getMonthValue();
+        var key = words.plural(family + ".first", BigDecimal.valueOf(count));
+        return words.text(key, year, span, words.text("number." + count), from, monthIn(last));
     }
 
     /** A range over years that begins in January is said from the year on. */
     private String beginning(YearMonth first) {
-        return first.getMonth() == Month.JANUARY ? Integer.toString(first.getYear()) : month(first);
+        return first.getMonth() == Month.JANUARY
+                ? words.text("period.begin.year", Integer.toString(first.getYear()))
+                : month(NAME, first);
     }
 
     private String end(YearMonth first, YearMonth last) {
         var year = Integer.toString(last.getYear());
         if (first.getMonth() != Month.JANUARY) {
-            return month(last);
+            return month(NAME, last);
         }
         return switch (last.getMonth()) {
-            case DECEMBER -> year;
+            case DECEMBER -> words.text("period.end.year", year);
             case MARCH -> words.text("period.end.quarter", year);
             case JUNE -> words.text("period.end.half", year);
             case SEPTEMBER -> words.text("period.end.nine", year);
-            default -> month(last);
+            default -> month(NAME, last);
         };
     }
 
-    private String month(YearMonth month) {
-        return words.text("period.month", Integer.toString(month.getYear()), words.month(month.getMonth()));
+    private String month(String family, YearMonth month) {
+        return words.text(
+                family + ".month", Integer.toString(month.getYear()), words.month(month.getMonth()), monthIn(month));
+    }
+
+    /** The month in the case that says when, where a language has one. */
+    private String monthIn(YearMonth month) {
+        var key = "month.in." + month.getMonthValue();
+        return words.has(key) ? words.text(key) : words.month(month.getMonth());
     }
 
     private static long length(YearMonth first, YearMonth last) {

@@ -1,5 +1,8 @@
 package org.chancery.report.composing;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.PluralRules;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -21,7 +24,15 @@ import org.chancery.commons.identity.Marking;
 /** One language: our own words from a bundle; names of states and months, dates and numbers from CLDR. */
 final class Words {
     /** English dates are written 21 October 2023. */
-    private static final Map<String, Locale> LOCALES = Map.of("en", Locale.UK);
+    private static final Map<String, Locale> LOCALES = Map.of(
+            "en", Locale.UK,
+            "ru", Locale.forLanguageTag("ru"),
+            "kk", Locale.forLanguageTag("kk"),
+            "bg", Locale.forLanguageTag("bg"));
+
+    /** A language never takes a word from another one, whatever the machine speaks. */
+    private static final ResourceBundle.Control OWN_WORDS_ONLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final Map<String, String> ALPHA_2 = Stream.of(Locale.getISOCountries())
             .collect(Collectors.toUnmodifiableMap(
@@ -29,10 +40,13 @@ final class Words {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final PluralRules plurals;
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("words.words", Locale.forLanguageTag(locale.getLanguage()));
+        this.bundle = ResourceBundle.getBundle(
+                "words.words", Locale.forLanguageTag(locale.getLanguage()), OWN_WORDS_ONLY);
+        this.plurals = PluralRules.forLocale(locale);
     }
 
     /** The languages that documents can be written in, BCP 47. */
@@ -57,9 +71,18 @@ final class Words {
         return bundle.getString(key);
     }
 
-    /** The form of the key that goes with the number. */
+    /** The form of the key that goes with the number, with the number in it. */
     String count(String key, long number) {
-        return text(key + (number == 1 ? ".one" : ".other"), number);
+        return text(plural(key, BigDecimal.valueOf(number)), number);
+    }
+
+    /** The key of the form that goes with the number as it is printed: 5 and 5.0 may differ. */
+    String plural(String key, BigDecimal number) {
+        var printed = NumberFormatter.withLocale(locale)
+                .precision(Precision.fixedFraction(Math.max(0, number.scale())))
+                .format(number);
+        var form = key + "." + plurals.select(printed);
+        return has(form) ? form : has(key + ".other") ? key + ".other" : key;
     }
 
     /** The words for a code such as {@code kind.OFFICIAL_VISIT}; a code without words is spelt out. */
@@ -92,14 +115,18 @@ final class Words {
         return text("list.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
+    /** The year is not parted from its mark at the end of a line. */
     String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(date);
+                .format(date)
+                .replace(" \u0433.", "\u00a0\u0433.");
     }
 
+    /** As it stands within a sentence. */
     String month(Month month) {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        var name = month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return locale.getLanguage().equals("en") ? name : name.toLowerCase(locale);
     }
 
     /** With exactly its decimals. */
@@ -110,9 +137,19 @@ final class Words {
         return format.format(value);
     }
 
+    /** As it is said after a multiplier: million US dollars. */
     String currency(String code) {
-        if (has("unit." + code)) {
-            return text("unit." + code);
+        return currency(code, "unit." + code);
+    }
+
+    /** As it is said after the number. */
+    String currency(String code, BigDecimal number) {
+        return currency(code, plural("unit." + code, number));
+    }
+
+    private String currency(String code, String key) {
+        if (has(key)) {
+            return text(key);
         }
         try {
             return Currency.getInstance(code).getDisplayName(locale);

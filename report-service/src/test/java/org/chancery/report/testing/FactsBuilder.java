@@ -253,6 +253,26 @@ public final class FactsBuilder {
                 1);
     }
 
+    public static Figure withMultiplier(Figure figure, int multiplier) {
+        return new Figure(
+                figure.id(),
+                figure.indicator(),
+                figure.indicatorName(),
+                figure.nature(),
+                figure.reporter(),
+                figure.partner(),
+                figure.period(),
+                figure.value(),
+                figure.decimals(),
+                figure.unit(),
+                multiplier,
+                figure.approximate(),
+                figure.status(),
+                figure.valuation(),
+                figure.source(),
+                figure.vintage());
+    }
+
     public static UUID id(int number) {
         return new UUID(0, number);
     }
