@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.chancery.commons.idempotency.IdempotencyKeys;
 import org.chancery.commons.identity.Caller;
 import org.chancery.commons.problem.Problems;
-import org.chancery.report.composing.PreMeetingBrief;
 import org.chancery.report.template.Template;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,24 @@ class BriefingService {
     private UUID issue(@Nullable String key, String operation, BriefingRequest request) {
         var order = order(request);
         var facts = gathering.gather(order);
-        if (facts.isEmpty()) {
+        if (!order.template().canSay(facts)) {
             throw Problems.of(
                     Problems.UNPROCESSABLE,
                     "nothing-on-record",
                     "There is nothing to report",
-                    "Nothing about " + order.partner() + " is on record that you may read.",
+                    nothing(order),
                     Map.of());
         }
-        var composition = new PreMeetingBrief(order.language()).compose(facts);
+        var composition = order.template().composer(order.language()).compose(facts);
         var printed = printing.print(composition);
         return archive.store(key, operation, request, composition, printed);
+    }
+
+    private static String nothing(Order order) {
+        return order.template() == Template.PRESS_RELEASE
+                ? "Nothing about " + order.partner() + " is published in " + order.language()
+                        + ". Word the public text, have it cleared and publish it; then compose."
+                : "Nothing about " + order.partner() + " is on record that you may read.";
     }
 
     private Order order(BriefingRequest request) {

@@ -9,9 +9,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.BriefingFacts;
+import org.chancery.report.composing.BriefingFacts.Part;
+import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
 import org.chancery.report.upstream.ConsultationsRecord;
+import org.chancery.report.upstream.PublicText;
 import org.chancery.report.upstream.TradeFigures;
+import org.chancery.report.upstream.TradeProfile;
 
 /** Reads what a briefing is made of from the other services, as much as possible at the same time. */
 @ApplicationScoped
@@ -28,14 +32,27 @@ class FactsGathering {
         this.reads = reads;
     }
 
+    /** Only what the template is made of is asked for. */
     BriefingFacts gather(Order order) {
         var token = order.authorization();
-        var trade = reads.start(() -> figures.profile(token, order.home(), order.partner(), order.asOf()));
-        var commitments = reads.start(() -> consultations.owed(token, order.home(), order.partner(), order.day()));
-        var next = reads.start(
+        var trade = part(
+                order,
+                Part.TRADE,
+                TradeProfile.NONE,
+                () -> figures.profile(token, order.home(), order.partner(), order.asOf()));
+        var commitments = part(
+                order,
+                Part.COMMITMENTS,
+                List.<Commitment>of(),
+                () -> consultations.owed(token, order.home(), order.partner(), order.day()));
+        var next = part(
+                order,
+                Part.NEXT_MEETING,
+                Optional.<Consultation>empty(),
                 () -> consultations.nextMeeting(token, order.home(), order.partner(), order.day(), order.ceiling()));
-        var found = reads.start(() -> round(order));
-        UpstreamReads.await(List.of(trade, commitments, next, found));
+        var found = part(order, Part.ROUND, Optional.<Consultation>empty(), () -> round(order));
+        var published = part(order, Part.PUBLIC_TEXT, Optional.<PublicText>empty(), () -> published(order));
+        UpstreamReads.await(List.of(trade, commitments, next, found, published));
 
         var round = found.join();
         var agenda = ofRound(round, id -> consultations.agenda(token, id));
@@ -50,6 +67,7 @@ class FactsGathering {
                         order.asOf(),
                         round.orElse(null),
                         next.join().orElse(null),
+                        published.join().orElse(null),
                         agenda.join(),
                         delegations.join(),
                         statements.join(),
@@ -57,6 +75,19 @@ class FactsGathering {
                         commitments.join(),
                         trade.join())
                 .upTo(order.ceiling());
+    }
+
+    private <T> CompletableFuture<T> part(Order order, Part part, T nothing, Supplier<T> question) {
+        return order.template().isMadeOf(part) ? reads.start(question) : CompletableFuture.completedFuture(nothing);
+    }
+
+    /** Of the meeting asked for, or of the last one of which anything is published. */
+    private Optional<PublicText> published(Order order) {
+        var day = order.consultationId() == null
+                ? null
+                : round(order).map(Consultation::day).orElse(null);
+        return consultations.published(
+                order.authorization(), order.home(), order.partner(), order.language(), day, order.asOf());
     }
 
     private Optional<Consultation> round(Order order) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.upstream.AgendaItem;
@@ -11,6 +12,7 @@ import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
 import org.chancery.report.upstream.Delegation;
 import org.chancery.report.upstream.Outcome;
+import org.chancery.report.upstream.PublicText;
 import org.chancery.report.upstream.Statement;
 import org.chancery.report.upstream.TradeProfile;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment whose knowledge was asked for
  * @param round the last round held with the partner, if any
  * @param next the meeting that is planned next, if any
+ * @param publicText what is published of the round, if it was asked for
  * @param commitments those still owed, in the order in which they were made
  */
 public record BriefingFacts(
@@ -30,6 +33,7 @@ public record BriefingFacts(
         Instant asOf,
         @Nullable Consultation round,
         @Nullable Consultation next,
+        @Nullable PublicText publicText,
         List<AgendaItem> agenda,
         List<Delegation> delegations,
         List<Statement> statements,
@@ -45,6 +49,7 @@ public record BriefingFacts(
                 asOf,
                 round,
                 next == null || next.marking().isAbove(ceiling) ? null : next,
+                publicText,
                 agenda,
                 delegations,
                 statements.stream()
@@ -59,9 +64,61 @@ public record BriefingFacts(
                 trade);
     }
 
-    /** Nothing is on record about the partner that this reader may see. */
-    public boolean isEmpty() {
-        return round == null && commitments.isEmpty() && trade.figures().isEmpty();
+    /** A part of the facts; a template says which it is made of. */
+    public enum Part {
+        ROUND,
+        NEXT_MEETING,
+        PUBLIC_TEXT,
+        COMMITMENTS,
+        TRADE
+    }
+
+    /** Whether anything of the part is on record that this reader may see. */
+    public boolean has(Part part) {
+        return switch (part) {
+            case ROUND -> round != null;
+            case NEXT_MEETING -> next != null;
+            case PUBLIC_TEXT -> publicText != null;
+            case COMMITMENTS -> !commitments.isEmpty();
+            case TRADE -> !trade.figures().isEmpty();
+        };
+    }
+
+    /** The same without the other parts, so that neither a marking nor a manifest tells of what is not printed. */
+    BriefingFacts only(Set<Part> parts) {
+        var withRound = parts.contains(Part.ROUND);
+        return new BriefingFacts(
+                home,
+                partner,
+                asOf,
+                withRound ? round : null,
+                parts.contains(Part.NEXT_MEETING) ? next : null,
+                parts.contains(Part.PUBLIC_TEXT) ? publicText : null,
+                withRound ? agenda : List.of(),
+                withRound ? delegations : List.of(),
+                withRound ? statements : List.of(),
+                withRound ? outcomes : List.of(),
+                parts.contains(Part.COMMITMENTS) ? commitments : List.of(),
+                parts.contains(Part.TRADE) ? trade : TradeProfile.NONE);
+    }
+
+    /** The same with no other commitments than those made in the round. */
+    BriefingFacts withCommitmentsOf(Consultation made) {
+        return new BriefingFacts(
+                home,
+                partner,
+                asOf,
+                round,
+                next,
+                publicText,
+                agenda,
+                delegations,
+                statements,
+                outcomes,
+                commitments.stream()
+                        .filter(commitment -> commitment.consultationId().equals(made.id()))
+                        .toList(),
+                trade);
     }
 
     /** The highest marking of what is in it. */

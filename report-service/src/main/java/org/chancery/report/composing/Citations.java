@@ -10,6 +10,7 @@ import org.chancery.report.document.Block;
 import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
 import org.chancery.report.upstream.Figure;
+import org.chancery.report.upstream.PublicText;
 
 /** Numbers the sources of one document in the order in which it cites them. */
 final class Citations {
@@ -47,6 +48,12 @@ final class Citations {
         UUID round = commitment.consultationId();
         var text = words.text("source.commitment", words.date(commitment.madeOn()));
         return number(round, new SourceUsed("", text, null, null, null));
+    }
+
+    /** The number of the edition that was published. */
+    String of(PublicText published) {
+        var text = words.text("source.publicText", published.edition(), words.date(published.date()));
+        return number(published.id(), new SourceUsed("", text, null, null, null));
     }
 
     /** The text with its source behind it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * numbers they have in the document.
  *
  * @param asOf the moment whose knowledge was asked for
+ * @param publicText the published text, its edition as the version
  * @param documentSha256 of the document model in its JSON form
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,7 @@ public record Manifest(
         String reference,
         Marking marking,
         @Nullable RecordUsed consultation,
+        @Nullable RecordUsed publicText,
         List<SourceUsed> sources,
         List<DelegationUsed> delegations,
         List<RecordUsed> statements,

@@ -38,7 +38,8 @@ final class PeriodWords {
     }
 
     private String asOf(String period) {
-        var size = YEAR.matcher(period).matches() ? ".year" : MONTH.matcher(period).matches() ? ".month" : "";
+        var size =
+                YEAR.matcher(period).matches() ? ".year" : MONTH.matcher(period).matches() ? ".month" : "";
         var key = words.has("period.asOf" + size) ? "period.asOf" + size : "period.asOf";
         return words.text(key, said(NAME, period));
     }

@@ -21,10 +21,10 @@ final class Provenance {
         this.figureWords = new FigureWords(words);
     }
 
-    Manifest manifest(String language, String reference, String documentSha256) {
+    Manifest manifest(String template, String language, String reference, String documentSha256) {
         var round = facts.round();
         return new Manifest(
-                PreMeetingBrief.TEMPLATE,
+                template,
                 language,
                 facts.home(),
                 facts.partner(),
@@ -32,6 +32,7 @@ final class Provenance {
                 reference,
                 facts.marking(),
                 round == null ? null : used(round.id(), round.version(), round.marking(), round),
+                publicText(),
                 citations.sources(),
                 facts.delegations().stream()
                         .map(delegation -> new DelegationUsed(delegation.party(), delegation.version()))
@@ -48,6 +49,11 @@ final class Provenance {
                         .toList(),
                 figures(),
                 documentSha256);
+    }
+
+    private @Nullable RecordUsed publicText() {
+        var text = facts.publicText();
+        return text == null ? null : new RecordUsed(text.id(), text.edition(), Marking.PUBLIC, citations.of(text));
     }
 
     private List<FigureUsed> figures() {

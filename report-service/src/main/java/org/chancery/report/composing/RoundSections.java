@@ -30,8 +30,8 @@ final class RoundSections {
         this.language = language;
     }
 
-    void addTo(Sections sections) {
-        sections.add("round", particulars());
+    void addTo(Sections sections, String heading) {
+        sections.add(heading, particulars());
         sections.add("delegations", delegations());
         sections.add("statements", positions());
         sections.add("proposals", proposals());

@@ -19,6 +19,11 @@ final class Sections {
         add("", key, blocks);
     }
 
+    /** Without a number, under a heading that is not one of ours. */
+    void addTitled(String heading, List<Block> blocks) {
+        sections.add(new Section("", heading, List.copyOf(blocks)));
+    }
+
     void add(String key, List<Block> blocks) {
         if (!blocks.isEmpty()) {
             numbered++;

@@ -90,7 +90,8 @@ final class TradeSection {
                         .toList());
     }
 
-    private List<Block> comparisons() {
+    /** The changes that trade-service allows, in words. */
+    List<Block> comparisons() {
         return profile.comparisons().stream()
                 .flatMap(comparison -> {
                     var current = figures.get(comparison.currentId());

@@ -44,8 +44,8 @@ final class Words {
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "words.words", Locale.forLanguageTag(locale.getLanguage()), OWN_WORDS_ONLY);
+        this.bundle =
+                ResourceBundle.getBundle("words.words", Locale.forLanguageTag(locale.getLanguage()), OWN_WORDS_ONLY);
         this.plurals = PluralRules.forLocale(locale);
     }
 

@@ -25,7 +25,7 @@ import org.chancery.report.document.BriefingDocument;
  * keep one, because loading the template costs a second.
  */
 public final class BriefingRenderer {
-    private static final String TEMPLATE = "/templates/pre-meeting-brief.jasper";
+    private static final String TEMPLATE = "/templates/document.jasper";
     private static final String PAGE_NUMBER = "page-number";
 
     private final JasperReport template;

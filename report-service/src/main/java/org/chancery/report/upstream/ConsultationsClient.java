@@ -65,4 +65,16 @@ interface ConsultationsClient {
             @QueryParam("sort") String sort,
             @QueryParam("page") int page,
             @QueryParam("size") int size);
+
+    @GET
+    @Path("/public-texts")
+    List<PublicText> publicTexts(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @QueryParam("with") String with,
+            @QueryParam("language") String language,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("sort") String sort,
+            @QueryParam("page") int page,
+            @QueryParam("size") int size);
 }

@@ -3,7 +3,9 @@ package org.chancery.report.upstream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.chancery.commons.identity.Marking;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record kept by consultations-service, as the bearer of {@code authorization} may read it. Every method throws a
@@ -88,6 +91,28 @@ public class ConsultationsRecord {
             owed.addAll(items);
             if (items.size() < PAGE) {
                 return owed;
+            }
+        }
+    }
+
+    /**
+     * What is published in the language of the latest meeting of the two up to that moment: of the meeting on {@code day}, or
+     * of any if it is null. An edition published later is not used.
+     */
+    public Optional<PublicText> published(
+            String authorization, String home, String partner, String language, @Nullable LocalDate day, Instant asOf) {
+        var until = day == null ? asOf.atZone(ZoneOffset.UTC).toLocalDate() : day;
+        for (var page = 0; ; page++) {
+            var number = page;
+            var items =
+                    ask(() -> client.publicTexts(authorization, partner, language, day, until, "-date", number, PAGE));
+            var found = items.stream()
+                    .filter(text -> text.parties().contains(home)
+                            && !text.publishedAt().isAfter(asOf)
+                            && !text.texts().isEmpty())
+                    .findFirst();
+            if (found.isPresent() || items.size() < PAGE) {
+                return found;
             }
         }
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record TradeProfile(
         List<Figure> figures, List<Series> series, List<Comparison> comparisons, List<Caution> cautions) {
 
+    /** No figure is on record. */
+    public static final TradeProfile NONE = new TradeProfile(List.of(), List.of(), List.of(), List.of());
+
     public TradeProfile {
         requireNonNull(figures, "figures");
         requireNonNull(series, "series");

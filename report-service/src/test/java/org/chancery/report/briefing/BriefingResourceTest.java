@@ -276,10 +276,73 @@ class BriefingResourceTest {
                 .get("/v1/templates")
                 .then()
                 .statusCode(200)
-                .header("X-Total-Count", "1")
-                .body("[0].name", equalTo("pre-meeting-brief"))
-                .body("[0].languages", contains("en"))
+                .header("X-Total-Count", "5")
+                .body(
+                        "name",
+                        contains(
+                                "pre-meeting-brief",
+                                "consultation-record",
+                                "press-release",
+                                "trade-factsheet",
+                                "commitments-tracker"))
+                .body("[0].languages", contains("bg", "en", "kk", "ru"))
                 .body("[0].formats", contains("application/pdf", "application/json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pre-meeting-brief, ru, \u0421\u043f\u0440\u0430\u0432\u043a\u0430 \u043a \u0432\u0441\u0442\u0440\u0435\u0447\u0435, OFFICIAL",
+        "consultation-record, en, Record of consultations, OFFICIAL",
+        "trade-factsheet, en, Trade factsheet, PUBLIC",
+        "commitments-tracker, en, Commitments tracker, OFFICIAL"
+    })
+    void everyTemplateIsComposedWithTheMarkingOfItsParts(String template, String language, String title, String marking)
+            throws IOException {
+        var id = officer.compose("{\"template\": \"%s\", \"partner\": \"BGR\", \"language\": \"%s\"}"
+                        .formatted(template, language))
+                .then()
+                .statusCode(201)
+                .body("marking", equalTo(marking))
+                .extract()
+                .<String>path("id");
+
+        var pdf = officer.request()
+                .accept("application/pdf")
+                .get("/v1/briefings/" + id + "/content")
+                .asByteArray();
+        assertTrue(text(pdf).contains(title), title);
+    }
+
+    @Test
+    void aPressReleaseAsksForNothingButWhatIsPublishedAndTheFigures() throws IOException {
+        var peers = Peers.answering(
+                runningExample().published(FactsBuilder.publicText("en")).build());
+
+        var id = Api.as(Tokens.pressOfficer())
+                .compose(Api.BRIEF.replace("pre-meeting-brief", "press-release"))
+                .then()
+                .statusCode(201)
+                .body("marking", equalTo("PUBLIC"))
+                .extract()
+                .<String>path("id");
+
+        assertEquals(List.of(), peers.requestsTo(Peers.COMMITMENTS));
+        assertEquals(List.of(), peers.requestsTo(Peers.CONSULTATIONS));
+        var pdf = Api.as(Tokens.reader())
+                .request()
+                .accept("application/pdf")
+                .get("/v1/briefings/" + id + "/content")
+                .asByteArray();
+        assertTrue(text(pdf).contains("For reference"));
+        assertFalse(PdfContents.everything(pdf).contains("green hydrogen"));
+    }
+
+    @Test
+    void aPressReleaseOfWhatIsNotPublishedIsRefused() {
+        officer.compose(Api.BRIEF.replace("pre-meeting-brief", "press-release"))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("is published in en"));
     }
 
     @Test
@@ -303,7 +366,7 @@ class BriefingResourceTest {
             delimiter = '|',
             value = {
                 "{\"template\": \"memo\", \"partner\": \"BGR\", \"language\": \"en\"} | template | pre-meeting-brief",
-                "{\"template\": \"pre-meeting-brief\", \"partner\": \"BGR\", \"language\": \"tlh\"} | language | must be one of en",
+                "{\"template\": \"pre-meeting-brief\", \"partner\": \"BGR\", \"language\": \"tlh\"} | language | must be one of bg, en, kk, ru",
                 "{\"template\": \"pre-meeting-brief\", \"partner\": \"KAZ\", \"language\": \"en\"} | partner | KAZ",
                 "{\"template\": \"pre-meeting-brief\", \"partner\": \"bgr\", \"language\": \"en\"} | partner | alpha-3",
                 "{\"template\": \"pre-meeting-brief\", \"partner\": \"BGR\"} | language | blank",

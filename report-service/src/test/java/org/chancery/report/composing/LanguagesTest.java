@@ -141,7 +141,8 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk", "bg"})
     void noEnglishWordOfOursIsLeftInTheBrief(String language) {
-        var brief = new PreMeetingBrief(language).compose(FactsBuilder.runningExample().build());
+        var brief = new PreMeetingBrief(language)
+                .compose(FactsBuilder.runningExample().build());
         var text = brief.document().toString();
         for (var word : List.of("million", "Responsible", "Source", "cumulative", "Published", "Head", "Agreed:")) {
             assertFalse(text.contains(word), word);

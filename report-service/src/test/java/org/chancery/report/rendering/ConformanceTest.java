@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.report.composing.PreMeetingBrief;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.Section;
+import org.chancery.report.template.Template;
 import org.chancery.report.testing.FactsBuilder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,17 @@ class ConformanceTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> theBriefOfTheRunningExampleConformsInEveryLanguage() {
-        var facts = FactsBuilder.runningExample().build();
-        return PreMeetingBrief.languages().stream()
-                .map(language -> DynamicTest.dynamicTest(language, () -> {
-                    var brief = new PreMeetingBrief(language).compose(facts);
-                    var printed = RENDERER.print(brief.document(), brief.attachments());
-                    assertEquals(List.of(), VeraPdf.violations(printed.pdf()));
-                }));
+    Stream<DynamicTest> everyTemplateConformsInEveryLanguage() {
+        return Arrays.stream(Template.values())
+                .flatMap(template -> template.languages().stream()
+                        .map(language -> DynamicTest.dynamicTest(template.title() + " " + language, () -> {
+                            var facts = FactsBuilder.runningExample()
+                                    .published(FactsBuilder.publicText(language))
+                                    .build();
+                            var composed = template.composer(language).compose(facts);
+                            var printed = RENDERER.print(composed.document(), composed.attachments());
+                            assertEquals(List.of(), VeraPdf.violations(printed.pdf()));
+                        })));
     }
 
     private static void assertConforms(BriefingDocument document) {

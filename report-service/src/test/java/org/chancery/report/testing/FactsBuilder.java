@@ -15,6 +15,7 @@ import org.chancery.report.upstream.Delegation;
 import org.chancery.report.upstream.Figure;
 import org.chancery.report.upstream.NameForm;
 import org.chancery.report.upstream.Outcome;
+import org.chancery.report.upstream.PublicText;
 import org.chancery.report.upstream.Statement;
 import org.chancery.report.upstream.TradeProfile;
 
@@ -24,6 +25,7 @@ public final class FactsBuilder {
 
     private Consultation round = astana(Marking.OFFICIAL);
     private Consultation next;
+    private PublicText publicText;
     private List<AgendaItem> agenda = List.of(
             new AgendaItem(1, "State and prospects of bilateral relations"),
             new AgendaItem(2, "Expanding the legal framework"),
@@ -114,6 +116,11 @@ public final class FactsBuilder {
         return this;
     }
 
+    public FactsBuilder published(PublicText text) {
+        publicText = text;
+        return this;
+    }
+
     public FactsBuilder statements(Statement... several) {
         statements = List.of(several);
         return this;
@@ -141,6 +148,7 @@ public final class FactsBuilder {
                 Instant.parse("2026-11-23T12:00:00Z"),
                 round,
                 next,
+                publicText,
                 agenda,
                 delegations,
                 statements,
@@ -164,6 +172,21 @@ public final class FactsBuilder {
                 marking,
                 "press service of the Ministry of Foreign Affairs, 21 October 2023",
                 7);
+    }
+
+    /** What was published of Astana, in one language. */
+    public static PublicText publicText(String language) {
+        return new PublicText(
+                id(51),
+                2,
+                ASTANA,
+                List.of("BGR", "KAZ"),
+                List.of(new PublicText.Wording(
+                        language,
+                        "Astana hosts Kazakh-Bulgarian political consultations",
+                        "The consultations were led by Roman Vassilenko and Tihomir Anguelov Stoytchev.\n\n"
+                                + "The sides agreed to keep an ongoing dialogue.")),
+                Instant.parse("2023-10-22T09:00:00Z"));
     }
 
     public static Statement statement(int number, String side, Statement.Kind kind, String text) {

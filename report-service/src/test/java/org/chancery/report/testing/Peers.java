@@ -21,6 +21,7 @@ import org.chancery.report.composing.BriefingFacts;
 public final class Peers {
     public static final String TRADE = "/v1/profiles/KAZ/BGR";
     public static final String CONSULTATIONS = "/v1/consultations";
+    public static final String PUBLIC_TEXTS = "/v1/public-texts";
     public static final String COMMITMENTS = "/v1/commitments";
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -55,6 +56,7 @@ public final class Peers {
         list(CONSULTATIONS, facts.next() == null ? List.of() : List.of(facts.next()), "PLANNED", "CONFIRMED");
         answer(COMMITMENTS, facts.commitments());
         answer(TRADE, facts.trade());
+        answer(PUBLIC_TEXTS, facts.publicText() == null ? List.of() : List.of(facts.publicText()));
         if (round != null) {
             var path = CONSULTATIONS + "/" + round.id();
             answer(path, round);

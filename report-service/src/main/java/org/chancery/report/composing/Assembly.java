@@ -1,0 +1,109 @@
+package org.chancery.report.composing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.commons.digest.Sha256;
+import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.document.BriefingDocument.Particular;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the sections of a document together with what every document has: title block, sources, reference, data. */
+final class Assembly {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int REFERENCE_DIGITS = 8;
+
+    private final String template;
+    private final String language;
+    private final BriefingFacts facts;
+    private final Words words;
+    private final Citations citations;
+    private final Sections sections;
+    private final List<Particular> lines = new ArrayList<>();
+
+    Assembly(String template, String language, BriefingFacts facts) {
+        this.template = template;
+        this.language = language;
+        this.facts = facts;
+        this.words = Words.in(language);
+        this.citations = new Citations(words);
+        this.sections = new Sections(words);
+    }
+
+    BriefingFacts facts() {
+        return facts;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    CommitmentSection commitments() {
+        return new CommitmentSection(facts, words, citations);
+    }
+
+    TradeSection trade() {
+        return new TradeSection(facts.trade(), words, citations);
+    }
+
+    /** A line of the title block. */
+    void addParticular(String key, String value) {
+        lines.add(new Particular(words.text(key), value));
+    }
+
+    /** Closes the document with its sources; nothing can be added afterwards. */
+    Composition close(@Nullable String subject) {
+        sections.add("sources", citations.notes());
+        var reference = reference(document(subject, ""));
+        var document = document(subject, reference);
+        var manifest =
+                new Provenance(facts, words, citations).manifest(template, language, reference, sha256(document));
+        return new Composition(document, manifest, new DataFiles(facts, words, citations).files(manifest));
+    }
+
+    private BriefingDocument document(@Nullable String subject, String reference) {
+        var day = words.date(facts.day());
+        var particulars = new ArrayList<Particular>();
+        particulars.add(new Particular(words.text("dataAsOf"), day));
+        particulars.addAll(lines);
+        particulars.add(new Particular(words.text("reference"), reference));
+        return new BriefingDocument(
+                language,
+                words.text("title." + template, words.state(facts.home()), words.state(facts.partner())),
+                subject,
+                words.text("marking." + facts.marking()),
+                reference,
+                words.text("footer", day),
+                words.pattern("page"),
+                List.copyOf(particulars),
+                sections.inOrder());
+    }
+
+    /** Says the same for the same content, and another thing for any other. */
+    private static String reference(BriefingDocument draft) {
+        var digits = sha256(draft).substring(0, REFERENCE_DIGITS).toUpperCase(Locale.ROOT);
+        return digits.substring(0, REFERENCE_DIGITS / 2) + "-" + digits.substring(REFERENCE_DIGITS / 2);
+    }
+
+    private static String sha256(BriefingDocument document) {
+        try {
+            return Sha256.of(JSON.writeValueAsBytes(document));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a document always has a JSON form", impossible);
+        }
+    }
+}

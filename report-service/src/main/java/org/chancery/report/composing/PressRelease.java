@@ -1,0 +1,90 @@
+package org.chancery.report.composing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.commons.identity.Marking;
+import org.chancery.report.composing.BriefingFacts.Part;
+import org.chancery.report.document.Block;
+import org.chancery.report.upstream.Figure;
+import org.chancery.report.upstream.PublicText;
+
+/**
+ * The text that was worded for the public, cleared and published, word for word; below it the paragraph 'For reference', in
+ * which each figure has its period, unit and source. Nothing of the record itself gets into it.
+ */
+public final class PressRelease implements Composer {
+    /** Its name in the web API. */
+    public static final String TEMPLATE = "press-release";
+
+    /** What it is made of. */
+    public static final Set<Part> PARTS = Set.of(Part.PUBLIC_TEXT, Part.TRADE);
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
+
+    private final String language;
+
+    public PressRelease(String language) {
+        this.language = language;
+    }
+
+    /** The facts have a published text. */
+    @Override
+    public Composition compose(BriefingFacts facts) {
+        var published = facts.publicText();
+        if (published == null) {
+            throw new IllegalArgumentException("a press release needs a published text");
+        }
+        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
+        var wording = published.texts().get(0);
+        assembly.sections().addTitled(wording.title(), text(assembly, published, wording));
+        assembly.sections().addOpening("forReference", forReference(assembly));
+        return assembly.close(assembly.words()
+                .text(
+                        "subject.press-release",
+                        assembly.words().states(published.parties()),
+                        assembly.words().date(published.date())));
+    }
+
+    private static List<Block> text(Assembly assembly, PublicText published, PublicText.Wording wording) {
+        var portion = assembly.words().portion(Marking.PUBLIC);
+        var blocks = new ArrayList<Block>();
+        for (var paragraph : BLANK_LINE.split(wording.body().strip())) {
+            blocks.add(new Block.Paragraph(portion, paragraph));
+        }
+        var last = (Block.Paragraph) blocks.remove(blocks.size() - 1);
+        var citations = assembly.citations();
+        blocks.add(new Block.Paragraph(portion, citations.cite(last.text(), citations.of(published))));
+        return blocks;
+    }
+
+    /** One sentence a measure: each value with its period in words, and a change only where it is lawful. */
+    private static List<Block> forReference(Assembly assembly) {
+        var words = assembly.words();
+        var figureWords = new FigureWords(words);
+        var measures = assembly.facts().trade().figures().stream()
+                .collect(Collectors.groupingBy(figureWords::indicator, LinkedHashMap::new, Collectors.toList()));
+        var portion = words.portion(Marking.PUBLIC);
+        var blocks = new ArrayList<Block>();
+        measures.forEach((measure, figures) -> blocks.add(new Block.Paragraph(
+                portion,
+                words.text(
+                        "reference.measure",
+                        measure,
+                        figures.stream()
+                                .map(figure -> value(assembly, figureWords, figure))
+                                .collect(Collectors.joining("; "))))));
+        blocks.addAll(assembly.trade().comparisons());
+        return blocks;
+    }
+
+    private static String value(Assembly assembly, FigureWords figureWords, Figure figure) {
+        var citations = assembly.citations();
+        return citations.cite(
+                assembly.words().text("reference.value", figureWords.when(figure), figureWords.value(figure)),
+                citations.of(figure));
+    }
+}
