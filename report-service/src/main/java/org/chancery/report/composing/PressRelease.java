@@ -51,13 +51,12 @@ public final class PressRelease implements Composer {
 
     private static List<Block> text(Assembly assembly, PublicText published, PublicText.Wording wording) {
         var portion = assembly.words().portion(Marking.PUBLIC);
+        var paragraphs = BLANK_LINE.splitAsStream(wording.body().strip()).toList();
+        var last = paragraphs.size() - 1;
         var blocks = new ArrayList<Block>();
-        for (var paragraph : BLANK_LINE.split(wording.body().strip())) {
-            blocks.add(new Block.Paragraph(portion, paragraph));
-        }
-        var last = (Block.Paragraph) blocks.remove(blocks.size() - 1);
+        paragraphs.subList(0, last).forEach(paragraph -> blocks.add(new Block.Paragraph(portion, paragraph)));
         var citations = assembly.citations();
-        blocks.add(new Block.Paragraph(portion, citations.cite(last.text(), citations.of(published))));
+        blocks.add(new Block.Paragraph(portion, citations.cite(paragraphs.get(last), citations.of(published))));
         return blocks;
     }
 

@@ -3,7 +3,6 @@ package org.chancery.report.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.BriefingFacts;
@@ -17,32 +16,19 @@ import org.chancery.report.composing.TradeFactsheet;
 
 /** A kind of document that this service can compose. Templates ship with the service; nobody uploads one. */
 public enum Template {
-    PRE_MEETING_BRIEF(
-            PreMeetingBrief.TEMPLATE,
-            PreMeetingBrief::new,
-            PreMeetingBrief.PARTS,
-            Set.of(Part.ROUND, Part.COMMITMENTS, Part.TRADE)),
-    CONSULTATION_RECORD(
-            ConsultationRecord.TEMPLATE, ConsultationRecord::new, ConsultationRecord.PARTS, Set.of(Part.ROUND)),
-    PRESS_RELEASE(PressRelease.TEMPLATE, PressRelease::new, PressRelease.PARTS, Set.of(Part.PUBLIC_TEXT)),
-    TRADE_FACTSHEET(TradeFactsheet.TEMPLATE, TradeFactsheet::new, TradeFactsheet.PARTS, TradeFactsheet.PARTS),
-    COMMITMENTS_TRACKER(
-            CommitmentsTracker.TEMPLATE, CommitmentsTracker::new, CommitmentsTracker.PARTS, CommitmentsTracker.PARTS);
+    PRE_MEETING_BRIEF(PreMeetingBrief.TEMPLATE),
+    CONSULTATION_RECORD(ConsultationRecord.TEMPLATE),
+    PRESS_RELEASE(PressRelease.TEMPLATE),
+    TRADE_FACTSHEET(TradeFactsheet.TEMPLATE),
+    COMMITMENTS_TRACKER(CommitmentsTracker.TEMPLATE);
 
     public static final String PDF = "application/pdf";
     public static final String JSON = "application/json";
 
     private final String title;
-    private final Function<String, Composer> composers;
-    private final Set<Part> parts;
-    private final Set<Part> enough;
 
-    /** It is made of {@code parts}, and worth composing if any of {@code enough} is there. */
-    Template(String title, Function<String, Composer> composers, Set<Part> parts, Set<Part> enough) {
+    Template(String title) {
         this.title = title;
-        this.composers = composers;
-        this.parts = parts;
-        this.enough = enough;
     }
 
     /** Its name in the web API. */
@@ -56,16 +42,38 @@ public enum Template {
 
     /** Whether the part of the facts is read for it; what is not printed is not asked for. */
     public boolean isMadeOf(Part part) {
-        return parts.contains(part);
+        return parts().contains(part);
     }
 
     /** Whether there is anything to compose. */
     public boolean canSay(BriefingFacts facts) {
-        return enough.stream().anyMatch(facts::has);
+        return switch (this) {
+            case PRE_MEETING_BRIEF -> facts.has(Part.ROUND) || facts.has(Part.COMMITMENTS) || facts.has(Part.TRADE);
+            case CONSULTATION_RECORD -> facts.has(Part.ROUND);
+            case PRESS_RELEASE -> facts.has(Part.PUBLIC_TEXT);
+            case TRADE_FACTSHEET -> facts.has(Part.TRADE);
+            case COMMITMENTS_TRACKER -> facts.has(Part.COMMITMENTS);
+        };
     }
 
     public Composer composer(String language) {
-        return composers.apply(language);
+        return switch (this) {
+            case PRE_MEETING_BRIEF -> new PreMeetingBrief(language);
+            case CONSULTATION_RECORD -> new ConsultationRecord(language);
+            case PRESS_RELEASE -> new PressRelease(language);
+            case TRADE_FACTSHEET -> new TradeFactsheet(language);
+            case COMMITMENTS_TRACKER -> new CommitmentsTracker(language);
+        };
+    }
+
+    private Set<Part> parts() {
+        return switch (this) {
+            case PRE_MEETING_BRIEF -> PreMeetingBrief.PARTS;
+            case CONSULTATION_RECORD -> ConsultationRecord.PARTS;
+            case PRESS_RELEASE -> PressRelease.PARTS;
+            case TRADE_FACTSHEET -> TradeFactsheet.PARTS;
+            case COMMITMENTS_TRACKER -> CommitmentsTracker.PARTS;
+        };
     }
 
     /** The template with this name; 400 naming the field and the lawful names for any other. */
