@@ -2,22 +2,34 @@ package org.chancery.trade.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.stream.Stream;
 import org.chancery.trade.figure.AsOf;
 import org.chancery.trade.figure.FigureResponse;
 import org.chancery.trade.figure.VintageRepository;
+import org.chancery.trade.mirror.Mirror;
+import org.chancery.trade.tradeflow.TradeTotalRepository;
 
-/** Reads all figures of a pair in one statement and composes the profile of them. */
+/** Reads what both states say of their trade, in a fixed number of statements, and composes the profile of it. */
 @ApplicationScoped
 class ProfileService {
     private final VintageRepository vintages;
+    private final TradeTotalRepository totals;
+    private final TradeOfPair trade;
 
-    ProfileService(VintageRepository vintages) {
+    ProfileService(VintageRepository vintages, TradeTotalRepository totals, TradeOfPair trade) {
         this.vintages = vintages;
+        this.totals = totals;
+        this.trade = trade;
     }
 
     @Transactional
     ProfileResponse compose(String reporter, String partner, AsOf asOf) {
-        var profile = Profile.of(vintages.findKnown(reporter, partner, asOf));
+        var figures = vintages.findKnown(reporter, partner, asOf);
+        var theirs = vintages.findKnown(partner, reporter, asOf);
+        var known = totals.findOfPair(reporter, partner, asOf.instant());
+        var profile = Profile.of(figures);
+        var computed = trade.compute(reporter, partner, known, asOf);
+        var mirror = new Mirror(Stream.concat(figures.stream(), theirs.stream()).toList(), known);
         return new ProfileResponse(
                 reporter,
                 partner,
@@ -26,6 +38,11 @@ class ProfileService {
                 profile.series(),
                 profile.comparisons().stream().map(ProfileComparison::from).toList(),
                 profile.cautions(),
-                profile.alarms());
+                profile.alarms(),
+                computed,
+                computed.stream()
+                        .flatMap(each -> Agreement.between(profile.figures(), each).stream())
+                        .toList(),
+                mirror.lines(reporter, partner));
     }
 }

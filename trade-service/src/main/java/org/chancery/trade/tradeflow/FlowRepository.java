@@ -1,6 +1,8 @@
 package org.chancery.trade.tradeflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +36,11 @@ class FlowRepository {
 
     private static final String ORDER = """
              order by f.period_end %1$s, f.period_start %1$s, f.partner, f.flow, f.classification, f.commodity, r.publisher,
-                r.dataset, f.valuation limit ? offset ?""";
+                r.dataset, f.valuation""";
+
+    private static final String PAGE = " limit ? offset ?";
+
+    private static final int ROWS_AT_A_TIME = 1000;
 
     private final DataSource database;
 
@@ -45,27 +51,50 @@ class FlowRepository {
     /** The rows that count at the moment, the newest period first unless the page is sorted by {@code period}. */
     Page<FlowResponse> findPage(FlowFilter filter, Instant asOf, PageQuery paging) {
         var sort = paging.sortBy(List.of(NEWEST_FIRST.field()), NEWEST_FIRST);
-        var slices = filter.sliceConditions();
-        var flows = new ArrayList<>(slices);
-        flows.addAll(filter.flowConditions());
-        var parameters = new ArrayList<Object>();
-        parameters.add(asOf.atOffset(ZoneOffset.UTC));
-        slices.forEach(condition -> parameters.add(condition.value()));
-        flows.forEach(condition -> parameters.add(condition.value()));
-        var count = FOUND.formatted(all(slices, "s"), "count(*)", FlowSql.CURRENT, all(flows, "f"));
-        var page = FOUND.formatted(all(slices, "s"), COLUMNS, FlowSql.CURRENT, all(flows, "f")) + "\n"
-                + ORDER.formatted(sort.descending() ? "desc" : "asc");
+        var question = Question.of(filter, asOf);
         try (var connection = database.getConnection();
-                var counting = connection.prepareStatement(count);
-                var reading = connection.prepareStatement(page)) {
-            bind(counting, parameters);
+                var counting = connection.prepareStatement(question.count());
+                var reading = connection.prepareStatement(question.rows(sort.descending()) + PAGE)) {
+            bind(counting, question.parameters());
+            var parameters = new ArrayList<>(question.parameters());
             parameters.add(paging.size());
             parameters.add((long) paging.page() * paging.size());
             bind(reading, parameters);
             return new Page<>(rows(reading), number(counting), paging.page(), paging.size());
         } catch (SQLException failure) {
-            throw new IllegalStateException("flows are not readable", failure);
+            throw unreadable(failure);
         }
+    }
+
+    /** All of them, the newest period first, in one look at the data and piece by piece: first their number, then each. */
+    void stream(FlowFilter filter, Instant asOf, Sink<Long> number, Sink<FlowResponse> flows) throws IOException {
+        var question = Question.of(filter, asOf);
+        try (var connection = database.getConnection()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            try (var counting = connection.prepareStatement(question.count());
+                    var reading = connection.prepareStatement(question.rows(true))) {
+                bind(counting, question.parameters());
+                number.accept(number(counting));
+                bind(reading, question.parameters());
+                reading.setFetchSize(ROWS_AT_A_TIME);
+                try (var found = reading.executeQuery()) {
+                    while (found.next()) {
+                        flows.accept(row(found));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private static IllegalStateException unreadable(SQLException failure) {
+        return new IllegalStateException("flows are not readable", failure);
     }
 
     private static String all(List<FlowFilter.Condition> conditions, String table) {
@@ -120,5 +149,34 @@ class FlowRepository {
                         row.getString("dataset"),
                         row.getObject("published_on", LocalDate.class),
                         row.getInt("file_row")));
+    }
+
+    /** Where what is read goes, which may be over a wire. */
+    @FunctionalInterface
+    interface Sink<T> {
+        void accept(T item) throws IOException;
+    }
+
+    /** What is asked for, as SQL with its parameters. */
+    private record Question(String slices, String flows, List<Object> parameters) {
+        static Question of(FlowFilter filter, Instant asOf) {
+            var slices = filter.sliceConditions();
+            var flows = new ArrayList<>(slices);
+            flows.addAll(filter.flowConditions());
+            var parameters = new ArrayList<Object>();
+            parameters.add(asOf.atOffset(ZoneOffset.UTC));
+            slices.forEach(condition -> parameters.add(condition.value()));
+            flows.forEach(condition -> parameters.add(condition.value()));
+            return new Question(all(slices, "s"), all(flows, "f"), List.copyOf(parameters));
+        }
+
+        String count() {
+            return FOUND.formatted(slices, "count(*)", FlowSql.CURRENT, flows);
+        }
+
+        String rows(boolean descending) {
+            return FOUND.formatted(slices, COLUMNS, FlowSql.CURRENT, flows) + "\n"
+                    + ORDER.formatted(descending ? "desc" : "asc");
+        }
     }
 }

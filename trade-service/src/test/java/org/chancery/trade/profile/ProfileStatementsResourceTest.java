@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.chancery.trade.testing.TradeResourceTest;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,27 @@ class ProfileStatementsResourceTest extends TradeResourceTest {
     @Inject
     SessionFactory sessions;
 
+    @Inject
+    DataSource connections;
+
     @Test
-    void profileTakesOneStatementHoweverManyFigures() {
+    void profileTakesThreeStatementsHoweverManyFigures() throws SQLException {
+        forgetAllReleases();
         recordManyYears();
 
-        assertEquals(1, statementsOf("/v1/profiles/KAZ/BGR"));
+        assertEquals(3, statementsOf("/v1/profiles/KAZ/BGR"));
+    }
+
+    /** Figures of either, totals, ranks and products. */
+    @Test
+    void profileOfFlowsTakesFiveStatements() throws SQLException {
+        recordManyYears();
+        forgetAllReleases();
+        PairOfFlows.load(connections);
+
+        assertEquals(5, statementsOf("/v1/profiles/KAZ/BGR"));
+        assertEquals(3, statementsOf("/v1/mirror/KAZ/BGR"));
+        forgetAllReleases();
     }
 
     @Test
