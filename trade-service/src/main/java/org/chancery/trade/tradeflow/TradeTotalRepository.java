@@ -121,9 +121,7 @@ public class TradeTotalRepository {
 
     /**
      * The products with the greatest value of a year, exports first, each with its value a year before in the same
-     * classification.
-     *
-     * @param level how deep in the classification at most
+     * classification; none deeper in the classification than the query's level.
      */
     public List<Product> findProducts(ProductQuery query, Instant asOf) {
         var before = query.year().sameInAnotherYear(-1).orElse(query.year());
