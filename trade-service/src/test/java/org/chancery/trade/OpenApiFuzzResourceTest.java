@@ -1,10 +1,12 @@
 package org.chancery.trade;
 
 import static io.restassured.RestAssured.given;
+import static org.chancery.trade.testing.ComtradeFile.aFile;
 import static org.chancery.trade.testing.FigureJson.turnover;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.commons.testing.fuzz.OpenApiFuzz;
 import org.chancery.trade.testing.FigureJson;
+import org.chancery.trade.testing.Imports;
 
 @QuarkusTest
 class OpenApiFuzzResourceTest extends OpenApiFuzz {
@@ -32,6 +35,13 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
         // Two figures differ by publisher; a vintage is the same publisher's.
         samples.put("FigureRequest.source", () -> source("Publisher " + counter.incrementAndGet()));
         samples.put("VintageRequest.source", () -> source(publisherOf(paths.of("/v1/figures/{id}"))));
+        samples.put(
+                "POST /v1/imports",
+                () -> Map.of(
+                        "file",
+                        aFile().row("primaryValue", "1" + counter.incrementAndGet())
+                                .text()));
+        samples.put("POST /v1/imports/{id}/commit", () -> Map.of("acceptRejects", true));
         return samples;
     }
 
@@ -39,12 +49,23 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
     protected Map<String, Supplier<String>> places(Paths paths) {
         var places = new HashMap<String, Supplier<String>>();
         places.put("/v1/profiles/{reporter}/{partner}", () -> "/v1/profiles/KAZ/BGR");
+        places.put("/v1/mirror/{reporter}/{partner}", () -> "/v1/mirror/KAZ/BGR");
+        places.put("/v1/imports/{id}", () -> "/v1/imports/" + checked().getString("id"));
+        places.put(
+                "DELETE /v1/imports/{id}",
+                () -> "/v1/imports/" + Imports.commit(checked()).getString("id"));
         places.put("GET /v1/comparisons", () -> {
             record(turnover("2021", "150.1"));
             record(turnover("2022", "181.3"));
             return "/v1/comparisons";
         });
         return places;
+    }
+
+    /** Another file each time: the same is not taken twice. */
+    private JsonPath checked() {
+        return Imports.checked(
+                aFile().row("primaryValue", "1" + counter.incrementAndGet()).bytes());
     }
 
     private static Map<String, Object> source(String publisher) {

@@ -178,7 +178,9 @@ public class ImportResource {
     @APIResponse(responseCode = "428", description = "If-Match is needed")
     public void retract(
             @PathParam("id") UUID id,
-            @QueryParam("reason") @Parameter(required = true, schema = @Schema(maxLength = LONGEST_REASON)) @Nullable
+            @QueryParam("reason")
+                    @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_REASON))
+                    @Nullable
                     String reason,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON || !PlainText.isPlain(reason)) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,7 +87,11 @@ class ProfileOfFlowsResourceTest extends TradeResourceTest {
                 .body(UN + "years.period", contains("2022", "2021"))
                 .body(
                         UN + "years[0].values.value",
-                        contains(decimal("191000000"), decimal("91000000"), decimal("100000000"), decimal("-9000000")))
+                        contains(
+                                hasToString("191000000"),
+                                hasToString("91000000"),
+                                hasToString("100000000"),
+                                hasToString("-9000000")))
                 .body(UN + "years[0].values[1].releases.id", contains(9003))
                 .body(UN + "years[0].values[1].change.base", equalTo("2021"))
                 .body(UN + "years[0].values[1].change.percentChange", equalTo(decimal("-69.7")))
@@ -101,7 +106,7 @@ class ProfileOfFlowsResourceTest extends TradeResourceTest {
                 .get("/v1/profiles/KAZ/BGR?asOf=2024-07-01T02:30:02Z")
                 .then()
                 .statusCode(200)
-                .body(UN + "years[0].values[1].value", equalTo(decimal("90000000")));
+                .body(UN + "years[0].values[1].value", hasToString("90000000"));
     }
 
     @Test
@@ -116,11 +121,11 @@ class ProfileOfFlowsResourceTest extends TradeResourceTest {
     void partOfAYearStandsBesideTheSameMonthsAYearBefore() {
         profile()
                 .body(UN + "partYear.period", equalTo("2023-01/2023-02"))
-                .body(UN + "partYear.values[1].value", equalTo(decimal("12000000")))
+                .body(UN + "partYear.values[1].value", hasToString("12000000"))
                 .body(UN + "partYear.values[1].basis", equalTo("SUMMED"))
                 .body(UN + "partYear.values[1].change.base", equalTo("2022-01/2022-02"))
                 .body(UN + "partYear.values[1].change.percentChange", equalTo(decimal("-40.0")))
-                .body(UN + "partYearBefore.values[1].value", equalTo(decimal("20000000")))
+                .body(UN + "partYearBefore.values[1].value", hasToString("20000000"))
                 .body(BUREAU + "partYear", nullValue());
     }
 
@@ -142,8 +147,8 @@ class ProfileOfFlowsResourceTest extends TradeResourceTest {
                 .statusCode(200)
                 .body("lines.findAll { it.ours.releaseId == 9003 }", hasSize(1))
                 .body("lines.find { it.ours.releaseId == 9003 }.indicator", equalTo("EXPORTS"))
-                .body("lines.find { it.ours.releaseId == 9003 }.theirs.value", equalTo(decimal("104650000")))
-                .body("lines.find { it.ours.releaseId == 9003 }.gap", equalTo(decimal("13650000")))
+                .body("lines.find { it.ours.releaseId == 9003 }.theirs.value", hasToString("104650000"))
+                .body("lines.find { it.ours.releaseId == 9003 }.gap", hasToString("13650000"))
                 .body("lines.find { it.ours.releaseId == 9003 }.ratio", equalTo(decimal("1.150")))
                 .body("lines.find { it.ours.releaseId == 9003 }.causes", hasItem("CIF_AND_FOB"));
         profile().body("mirror.size()", equalTo(2));
