@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
@@ -274,6 +277,36 @@ class CommitmentResourceTest {
         Api.as(Tokens.reader()).get(old).then().statusCode(200).body("supersededById", nullValue());
         closureRefused(fresh, superseded(old, Map.of()), "supersededById");
         closureRefused(fresh, superseded(fresh, Map.of()), "supersededById");
+    }
+
+    @Test
+    void twoClosuresAtOnceDoNotCloseACircle() {
+        var one = officer.create("/v1/commitments", commitment(Map.of()));
+        var other = officer.create("/v1/commitments", commitment(Map.of()));
+        var closing = Stream.of(List.of(one, other), List.of(other, one))
+                .map(pair -> CompletableFuture.supplyAsync(
+                        () -> officer.post(pair.get(0) + "/closure", superseded(pair.get(1), Map.of()))
+                                .statusCode()))
+                .toList();
+
+        assertEquals(
+                List.of(200, 400),
+                closing.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    @Test
+    void languageVersionsAreInTheHistory() {
+        var english = version("en", "Host the next round.");
+        var path = officer.create("/v1/commitments", commitment(Map.of("texts", List.of(english))));
+        officer.put(path, commitment(Map.of("texts", List.of(english, version("bg", "Домакинство.")))))
+                .then()
+                .statusCode(200);
+
+        officer.get(path + "/history")
+                .then()
+                .body("[0].changes.field", contains("texts"))
+                .body("[0].changes[0].before.language", contains("en"))
+                .body("[0].changes[0].after.text", contains("Host the next round.", "Домакинство."));
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.chancery.consultations.testing.CommitmentBuilder.aCommitment;
 import static org.chancery.consultations.testing.CommitmentBuilder.done;
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.consultations.testing.Api;
 import org.chancery.consultations.testing.ServiceTest;
@@ -191,6 +196,37 @@ class DueDateChangeResourceTest {
                 .post(change + "/decision")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void everyStepIsInTheHistoryOfTheCommitment() {
+        var change = asked("2024-09-30");
+        colleague.post(change + "/decision", YES).then().statusCode(200);
+
+        officer.get(commitment + "/history")
+                .then()
+                .statusCode(200)
+                .body("record", containsInAnyOrder("DUE_DATE_CHANGE", "COMMITMENT", "DUE_DATE_CHANGE", "COMMITMENT"))
+                .body(
+                        "findAll { it.by == 'colleague' }.changes.flatten().findAll { it.field == 'dueDate' }.after",
+                        contains("2024-09-30"))
+                .body(
+                        "findAll { it.by == 'colleague' }.changes.flatten().findAll { it.field == 'state' }.after",
+                        contains("APPROVED"));
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceOneWaits() {
+        var asking = Stream.of(officer, colleague)
+                .map(person -> CompletableFuture.supplyAsync(
+                        () -> person.post(commitment + "/due-date-changes", request("2024-09-30"))
+                                .statusCode()))
+                .toList();
+
+        assertEquals(
+                List.of(201, 409),
+                asking.stream().map(CompletableFuture::join).sorted().toList());
+        officer.get(commitment + "/due-date-changes").then().header("X-Total-Count", equalTo("1"));
     }
 
     @Test

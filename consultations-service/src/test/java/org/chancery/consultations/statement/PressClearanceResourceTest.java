@@ -1,8 +1,11 @@
 package org.chancery.consultations.statement;
 
 import static org.chancery.consultations.testing.ConsultationBuilder.aConsultation;
+import static org.chancery.consultations.testing.Corrections.correct;
+import static org.chancery.consultations.testing.Corrections.replace;
 import static org.chancery.consultations.testing.Delegations.delegation;
 import static org.chancery.consultations.testing.Delegations.person;
+import static org.chancery.consultations.testing.Rounds.close;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.commons.testing.Tokens;
@@ -105,6 +109,22 @@ class PressClearanceResourceTest {
                 .then()
                 .statusCode(200)
                 .body("clearedForPress", equalTo(false))
+                .body("clearedBy", nullValue(), "clearedAt", nullValue());
+    }
+
+    @Test
+    void correctionOfAClosedRecordTakesTheClearanceAwayToo() {
+        clear(officer, statement).then().statusCode(200);
+        close(officer, consultation);
+
+        var changed = replace(statement, 1, quotation(Map.of("text", "Something else.")));
+        correct(officer, consultation, Map.of("statements", List.of(changed)))
+                .then()
+                .statusCode(201);
+
+        officer.get(statement)
+                .then()
+                .body("text", equalTo("Something else."), "clearedForPress", equalTo(false))
                 .body("clearedBy", nullValue(), "clearedAt", nullValue());
     }
 
