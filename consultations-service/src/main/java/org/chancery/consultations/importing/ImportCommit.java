@@ -3,7 +3,6 @@ package org.chancery.consultations.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Records what is ready, in one transaction with a last check: all of it, or nothing. */
 @ApplicationScoped
 class ImportCommit {
+    private final ImportTransaction transaction;
     private final ImportService imports;
     private final RoundImportRowRepository rows;
     private final RoundCheck check;
@@ -29,6 +29,7 @@ class ImportCommit {
     private final Clock clock;
 
     ImportCommit(
+            ImportTransaction transaction,
             ImportService imports,
             RoundImportRowRepository rows,
             RoundCheck check,
@@ -36,6 +37,7 @@ class ImportCommit {
             EntityManager database,
             Caller caller,
             Clock clock) {
+        this.transaction = transaction;
         this.imports = imports;
         this.rows = rows;
         this.check = check;
@@ -51,8 +53,11 @@ class ImportCommit {
      *
      * @return empty of rows when nothing was recorded because the check found something else
      */
-    @Transactional
     Outcome commit(UUID id, @Nullable String ifMatch, CommitRequest request) {
+        return transaction.call(() -> checkAndRecord(id, ifMatch, request));
+    }
+
+    private Outcome checkAndRecord(UUID id, @Nullable String ifMatch, CommitRequest request) {
         var upload = imports.find(id, LockModeType.PESSIMISTIC_WRITE);
         EntityTags.honourMatch(ifMatch, upload.version());
         ImportService.requireUncommitted(upload);

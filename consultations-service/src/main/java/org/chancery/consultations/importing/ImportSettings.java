@@ -3,6 +3,7 @@ package org.chancery.consultations.importing;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How much one import may bring. */
 @ConfigMapping(prefix = "chancery.imports")
@@ -14,4 +15,8 @@ interface ImportSettings {
     /** The most rows below the header. */
     @WithDefault("5000")
     int maxRows();
+
+    /** How long the transaction that checks or records an import may take. */
+    @WithDefault("5M")
+    Duration timeLimit();
 }

@@ -16,10 +16,12 @@ class ImportUpload {
     private static final String FIELD = "file";
 
     private final ImportService imports;
+    private final ImportTransaction transaction;
     private final ImportSettings settings;
 
-    ImportUpload(ImportService imports, ImportSettings settings) {
+    ImportUpload(ImportService imports, ImportTransaction transaction, ImportSettings settings) {
         this.imports = imports;
+        this.transaction = transaction;
         this.settings = settings;
     }
 
@@ -42,7 +44,8 @@ class ImportUpload {
             if (sheet.rows().isEmpty()) {
                 throw new UnreadableSheet("has no rows below the header");
             }
-            return imports.keep(key, operation, UploadedFile.of(file), sheet);
+            var uploaded = UploadedFile.of(file);
+            return transaction.call(() -> imports.keep(key, operation, uploaded, sheet));
         } catch (UnreadableSheet refusal) {
             throw Problems.invalid(FIELD, refusal.reason());
         }

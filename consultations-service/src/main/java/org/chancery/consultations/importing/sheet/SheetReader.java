@@ -22,7 +22,7 @@ public final class SheetReader {
         try {
             return isZip(file)
                     ? XlsxReader.read(file, mostRows)
-                    : CsvReader.read(Files.readAllBytes(file), isColumn, mostRows);
+                    : CsvSheet.read(Files.readAllBytes(file), isColumn, mostRows);
         } catch (IOException failure) {
             throw new UnreadableSheet("cannot be read", failure);
         }

@@ -1,5 +1,7 @@
 package org.chancery.consultations.importing.sheet;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -7,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 
 /** Writes small tables in the formats that {@link SheetReader} reads. */
@@ -35,10 +35,12 @@ public final class SheetWriter {
     }
 
     private static void print(Table table, char separator, Writer text) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-        try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(table.header());
-            printer.printRecords(table.rows());
+        try (var csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
+            csv.writeRecord(table.header());
+            table.rows().forEach(csv::writeRecord);
         }
     }
 

@@ -1,36 +1,35 @@
 package org.chancery.consultations.importing.sheet;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads CSV with commas, semicolons or tabs between the cells: the separator is the one with which the first line names
  * most columns. A cell in quotation marks may have line breaks; it is still one row, as a spreadsheet shows it.
  */
-final class CsvReader {
+final class CsvSheet {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    private CsvReader() {}
+    private CsvSheet() {}
 
     static Sheet read(byte[] content, Predicate<String> isColumn, int mostRows) throws UnreadableSheet {
         var decoded = CsvText.of(content);
         var separator = separator(decoded.text(), isColumn);
         var rows = new Rows(mostRows);
         var row = 0;
-        try (var parser = parser(decoded.text(), separator)) {
-            for (var found : parser) {
+        try (var records = records(decoded.text(), separator)) {
+            for (var found : records) {
                 row++;
-                rows.add(row, found.toList());
+                rows.add(row, found.getFields());
             }
-        } catch (IOException | UncheckedIOException malformed) {
+        } catch (CsvParseException | IOException malformed) {
             throw new UnreadableSheet(
                     "has a quotation mark without its counterpart, or text after the closing one, in row " + (row + 1),
                     malformed);
@@ -47,21 +46,24 @@ final class CsvReader {
     }
 
     private static long columns(String firstLine, char separator, Predicate<String> isColumn) {
-        try (var parser = parser(firstLine, separator)) {
-            return parser.stream().flatMap(CSVRecord::stream).filter(isColumn).count();
-        } catch (IOException | UncheckedIOException malformed) {
+        try (var records = records(firstLine, separator)) {
+            return records.stream()
+                    .flatMap(record -> record.getFields().stream())
+                    .filter(isColumn)
+                    .count();
+        } catch (CsvParseException | IOException malformed) {
             return 0;
         }
     }
 
-    private static CSVParser parser(String text, char separator) throws IOException {
-        return CSVParser.parse(
-                new StringReader(text),
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(separator)
-                        .setIgnoreEmptyLines(false)
-                        .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-                        .get());
+    /** Strict about quotation marks alone; how wide a row may be is for {@link Rows} to say. */
+    private static CsvReader<CsvRecord> records(String text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(CsvRecordHandler.builder().maxFields(Integer.MAX_VALUE).build(), text);
     }
 }
