@@ -19,7 +19,7 @@ class ConsultationExport {
             new Column("title", "c.title"),
             new Column("kind", "c.kind"),
             new Column("level", "c.level"),
-            new Column("parties", "(select listagg(p, ' ') within group (order by p) from c.parties p)"),
+            new Column("parties", "c.partiesKey"),
             new Column("host", "c.host"),
             new Column("city", "c.city"),
             new Column("place", "c.place"),
