@@ -2,6 +2,7 @@ package org.chancery.report.composing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.chancery.report.upstream.Figure;
 
 /** Says a figure as it was published: its own decimals, its multiplier as a word, 'about' where it is approximate. */
@@ -33,6 +34,11 @@ final class FigureWords {
     /** When, as part of a sentence: {@code in the first eight months of 2023}. */
     String when(Figure figure) {
         return periods.when(figure.period(), figure.nature());
+    }
+
+    /** Of a flow over some months of a year, these months. */
+    Optional<String> monthsOfItsYear(Figure figure) {
+        return periods.monthsOfItsYear(figure.period());
     }
 
     /** {@code 63.9 million US dollars}, {@code about 70}, {@code 5.9 million US dollars (provisional)}. */

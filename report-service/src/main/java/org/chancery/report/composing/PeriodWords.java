@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.report.upstream.Figure.Nature;
 
@@ -60,6 +61,19 @@ final class PeriodWords {
             return words.date(LocalDate.parse(period));
         }
         return isYear(period) ? words.text(family + ".year", period) : period;
+    }
+
+    /** The months that the period takes of its year: {@code January–August}; empty where it takes the whole or is no such part. */
+    Optional<String> monthsOfItsYear(String period) {
+        var months = MONTHS.matcher(period);
+        if (!months.matches()) {
+            return Optional.empty();
+        }
+        var first = YearMonth.parse(months.group(1));
+        var last = YearMonth.parse(months.group(2));
+        return first.getYear() == last.getYear() && length(first, last) < 12
+                ? Optional.of(words.text("period.range", words.month(first.getMonth()), words.month(last.getMonth())))
+                : Optional.empty();
     }
 
     /** Whether the period is one year. */

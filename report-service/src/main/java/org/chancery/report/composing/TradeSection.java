@@ -20,6 +20,7 @@ import org.chancery.report.upstream.TradeProfile;
 final class TradeSection {
     private static final int KEY_FIGURES = 3;
     private static final int MOST_BARS = 10;
+    private static final int YEAR_LENGTH = "2023".length();
     private static final String FULL_YEARS = "YEAR";
 
     private final TradeProfile profile;
@@ -158,14 +159,20 @@ final class TradeSection {
         return known.subList(Math.max(0, known.size() - MOST_BARS), known.size());
     }
 
+    /** The months that are the same in every year are said once, in the title; below the columns there is room for a year. */
     private Block chart(List<Figure> ascending) {
         var first = ascending.get(0);
         var unit = figureWords.unit(first);
         var measure = figureWords.indicator(first);
-        var title = unit.isEmpty() ? measure : words.text("chart.title", measure, unit);
+        var whole = unit.isEmpty() ? measure : words.text("chart.title", measure, unit);
+        var window = figureWords.monthsOfItsYear(first);
+        var title =
+                window.map(months -> words.text("chart.window", whole, months)).orElse(whole);
         var bars = ascending.stream()
                 .map(figure -> new Block.Bar(
-                        figureWords.period(figure), FigureWords.published(figure), figureWords.digits(figure)))
+                        window.isPresent() ? figure.period().substring(0, YEAR_LENGTH) : figureWords.period(figure),
+                        FigureWords.published(figure),
+                        figureWords.digits(figure)))
                 .toList();
         var said = bars.stream()
                 .map(bar -> words.text("chart.bar", bar.label(), bar.printed()))

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.chancery.report.document.Block;
 import org.chancery.report.testing.FactsBuilder;
+import org.chancery.report.upstream.TradeProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,31 @@ class TemplatesTest {
         assertTrue(factsheet.document().sections().get(1).blocks().stream().anyMatch(Block.Chart.class::isInstance));
         assertEquals(6, factsheet.manifest().figures().size());
         assertEquals(List.of(), factsheet.manifest().commitments());
+    }
+
+    @Test
+    void aChartOfPartialYearsSaysTheMonthsInItsTitleAndTheYearBelowEachColumn() {
+        var figures = List.of(
+                FactsBuilder.figure(1, "TRADE_TURNOVER", "2023-01/2023-08", "63.9", 1, false),
+                FactsBuilder.figure(2, "TRADE_TURNOVER", "2022-01/2022-08", "120.5", 1, false));
+        var trade = new TradeProfile(
+                figures,
+                List.of(new TradeProfile.Series("MONTHS", List.of(FactsBuilder.id(42), FactsBuilder.id(41)))),
+                List.of(),
+                List.of());
+
+        var factsheet = new TradeFactsheet("en")
+                .compose(FactsBuilder.runningExample().trade(trade).build());
+
+        var chart = factsheet.document().sections().get(1).blocks().stream()
+                .filter(Block.Chart.class::isInstance)
+                .map(Block.Chart.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Trade turnover, million US dollars, January\u2013August of each year", chart.title());
+        assertEquals(
+                List.of("2022", "2023"),
+                chart.bars().stream().map(Block.Bar::label).toList());
     }
 
     @Test
