@@ -17,6 +17,7 @@ import org.chancery.trade.source.Extent;
 import org.chancery.trade.source.Series;
 import org.chancery.trade.territory.TerritoryCodes;
 import org.chancery.trade.tradeflow.StagedComparison;
+import org.chancery.trade.tradeflow.StagedComparison.WorldTotal;
 import org.chancery.trade.tradeflow.StagedRelease;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Checking {
     private static final int MOST_DIFFERENCES = 50;
+    private static final String WORLD = "W00";
 
     private final Recognition recognition;
     private final TerritoryCodes territories;
@@ -127,15 +129,16 @@ class Checking {
             throws SQLException {
         var tally = reading.tally();
         var aggregates = new TreeSet<>(tally.aggregates);
-        aggregates.add("W00");
-        var world = staged.worldTotals(aggregates);
+        var accepted = tally.accepted() - reading.repeated() - reading.contradictory();
+        var world = aggregates.contains(WORLD) ? staged.worldTotals(aggregates) : List.<WorldTotal>of();
         var differing = world.stream()
-                .filter(StagedComparison.WorldTotal.disagrees())
-                .sorted(Comparator.comparing((StagedComparison.WorldTotal total) ->
-                                total.difference().abs())
+                .filter(WorldTotal.disagrees())
+                .sorted(Comparator.comparing(
+                                (WorldTotal total) -> total.difference().abs())
                         .reversed())
                 .toList();
-        var earlier = staged.earlier(series.publisher(), series.dataset(), extent == Extent.COMPLETE, clock.instant());
+        var earlier = staged.earlier(
+                series.publisher(), series.dataset(), extent == Extent.COMPLETE, clock.instant(), accepted);
         return new Findings(
                 reading.file().packing().name(),
                 reading.file().packing() == FlowFile.Packing.ZIP
@@ -143,7 +146,7 @@ class Checking {
                         : null,
                 reading.recognised().content().encoding(),
                 reading.rows(),
-                tally.accepted() - reading.repeated() - reading.contradictory(),
+                accepted,
                 reading.rejected(),
                 reading.repeated(),
                 tally.leftOut,
@@ -162,7 +165,7 @@ class Checking {
                 tally.notes());
     }
 
-    private static List<Findings.WorldDifference> differences(List<StagedComparison.WorldTotal> differing) {
+    private static List<Findings.WorldDifference> differences(List<WorldTotal> differing) {
         return differing.stream()
                 .limit(MOST_DIFFERENCES)
                 .map(total -> new Findings.WorldDifference(

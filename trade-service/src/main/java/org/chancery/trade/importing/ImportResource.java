@@ -111,7 +111,15 @@ public class ImportResource {
     @Path("{id}/rejects")
     @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @Operation(summary = "The rejected rows as a file: where they stand, what is wrong, and the row as it came")
-    @APIResponse(responseCode = "200", description = "All of them")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = {
+                @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "404", description = "No such import")
     public Table rejects(@PathParam("id") UUID id) {
         return rejects.of(imports.get(id).id());

@@ -89,22 +89,25 @@ public final class ReleaseContents {
                 from %s where commodity = 'TOTAL'""".formatted(table));
         if (extent == Extent.COMPLETE) {
             execute("""
-                    with top as (
+                    with summed as materialized (
+                        select release_id, reporter, partner, period_start, period_end, flow, classification, level,
+                               case when count(valuation) = count(*) and min(valuation) = max(valuation)
+                                   then min(valuation) end as valuation,
+                               sum(value) as value
+                        from %s where commodity <> 'TOTAL'
+                        group by release_id, reporter, partner, period_start, period_end, flow, classification, level),
+                    top as (
                         select reporter, flow, period_start, period_end, classification, min(level) as level
-                        from %1$s where commodity <> 'TOTAL'
-                        group by reporter, flow, period_start, period_end, classification)
+                        from summed group by reporter, flow, period_start, period_end, classification)
                     insert into trade_total
-                    select release_id, reporter, partner, period_start, period_end, flow, classification,
-                           case when count(valuation) = count(*) and min(valuation) = max(valuation)
-                               then min(valuation) end,
-                           sum(value), 'SUMMED'
-                    from %1$s f join top using (reporter, flow, period_start, period_end, classification, level)
+                    select release_id, reporter, partner, period_start, period_end, flow, classification, valuation, value,
+                           'SUMMED'
+                    from summed f join top using (reporter, flow, period_start, period_end, classification, level)
                     where not exists (
                         select 1 from trade_total t
                         where t.release_id = f.release_id and t.reporter = f.reporter and t.partner = f.partner
                           and t.period_end = f.period_end and t.period_start = f.period_start and t.flow = f.flow
-                          and t.classification = f.classification)
-                    group by release_id, reporter, partner, period_start, period_end, flow, classification""".formatted(table));
+                          and t.classification = f.classification)""".formatted(table));
             sumWorld(aggregates);
         }
     }

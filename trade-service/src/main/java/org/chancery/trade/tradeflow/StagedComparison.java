@@ -59,8 +59,16 @@ public final class StagedComparison {
         return totals;
     }
 
-    /** What of the rows that count now in the same slices would change, if the release were committed. */
-    public Earlier earlier(String publisher, String dataset, boolean complete, Instant now) throws SQLException {
+    /**
+     * What of the rows that count now in the same slices would change, if the release were committed.
+     *
+     * @param rows how many the release has
+     */
+    public Earlier earlier(String publisher, String dataset, boolean complete, Instant now, long rows)
+            throws SQLException {
+        if (!sharesSlices(publisher, dataset, now)) {
+            return new Earlier(rows, 0, 0, 0);
+        }
         try (var query = connection.prepareStatement("""
                 with slice as materialized (
                     select s.* from current_slice(?) s
@@ -85,6 +93,24 @@ public final class StagedComparison {
             try (var row = query.executeQuery()) {
                 row.next();
                 return new Earlier(row.getLong(1), complete ? row.getLong(2) : 0, row.getLong(3), row.getLong(4));
+            }
+        }
+    }
+
+    /** Most releases are the first of their slices: then there is nothing to compare two million rows with. */
+    private boolean sharesSlices(String publisher, String dataset, Instant now) throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select exists (
+                    select 1 from current_slice(?) s
+                    where s.publisher = ? and s.dataset = ? and exists (
+                        select 1 from %s n
+                        where n.reporter = s.reporter and n.flow = s.flow and n.period_end = s.period_end
+                          and n.period_start = s.period_start and n.classification = s.classification))""".formatted(table))) {
+            query.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            query.setString(2, publisher);
+            query.setString(3, dataset);
+            try (var found = query.executeQuery()) {
+                return found.next() && found.getBoolean(1);
             }
         }
     }

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,6 +28,9 @@ class RecoveryResourceTest extends TradeResourceTest {
 
     @Inject
     Recovery recovery;
+
+    @Inject
+    Checking checking;
 
     @Inject
     Committing committing;
@@ -95,6 +100,40 @@ class RecoveryResourceTest extends TradeResourceTest {
         var id = checked(aFile().total("BGR", "1000").bytes()).getString("id");
 
         assertFalse(leases.beat(new ImportJob(UUID.fromString(id)), UUID.randomUUID()));
+    }
+
+    @Test
+    void checkThatIsStoppedWhileItReadsLeavesNothing() throws SQLException, IOException {
+        var id = checked(aFile().total("BGR", "1000").bytes()).getString("id");
+        execute("drop table trade_flow_" + only("select release_id from flow_import where id = '" + id + "'"));
+        var releaseId = Integer.parseInt(only("select release_id from flow_import where id = '" + id + "'"));
+        var order = new ImportOrder(UUID.fromString(id), releaseId, null, null, null, null, null, null);
+        var file = Files.createTempFile("stopped", ".csv");
+        Files.write(file, aFile().total("BGR", "1000").bytes());
+        var job = new ImportJob(order.importId());
+        job.stop();
+
+        assertThrows(ImportJob.Stopped.class, () -> checking.check(order, file, job));
+
+        Files.delete(file);
+        assertEquals("0", tables(id));
+    }
+
+    @Test
+    void signOfLifeTellsHowFarTheReadingIs() throws SQLException {
+        var id = checked(aFile().total("BGR", "1000").bytes()).getString("id");
+        var worker = UUID.randomUUID();
+        execute("update flow_import set rows_read = 0, worker = '" + worker + "' where id = '" + id + "'");
+        var version = get(id).getString("version");
+        var job = new ImportJob(UUID.fromString(id));
+        job.readRow();
+        job.readBytes(77);
+
+        assertTrue(leases.beat(job, worker));
+
+        assertEquals(1, get(id).getInt("progress.rows"));
+        assertEquals(version, get(id).getString("version"));
+        execute("update flow_import set worker = null where id = '" + id + "'");
     }
 
     private void abandon(String id, String state, String since) throws SQLException {

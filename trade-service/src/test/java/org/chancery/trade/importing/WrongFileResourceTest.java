@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.trade.testing.TradeResourceTest;
@@ -72,6 +73,11 @@ class WrongFileResourceTest extends TradeResourceTest {
     }
 
     @Test
+    void rowOfLongFieldsWithoutEndIsRefused() {
+        assertRefused("a row of more than", text(aFile().row().text() + ("a".repeat(60_000) + ",").repeat(100)));
+    }
+
+    @Test
     void unbalancedQuotationMarkIsRefused() {
         assertRefused("no table", text(aFile().row().row().text().replaceFirst("\"BGR\"", "\"BGR")));
         assertRefused("no table", text(aFile().row().text() + "\"C\",\"A"));
@@ -99,6 +105,15 @@ class WrongFileResourceTest extends TradeResourceTest {
                 "one at a time",
                 ComtradeImportResourceTest.zip(Map.of(
                         "a.csv", aFile().row().bytes(), "b.csv", aFile().row().bytes())));
+    }
+
+    @Test
+    void archiveWithAThousandFilesIsRefused() throws IOException {
+        var files = new HashMap<String, byte[]>();
+        for (var number = 0; number < 1_000; number++) {
+            files.put("file" + number, PNG);
+        }
+        assertRefused("more than 100 files", ComtradeImportResourceTest.zip(files));
     }
 
     @Test

@@ -36,6 +36,11 @@ public final class CsvRow implements RawRow {
         ends[count++] = start + length;
     }
 
+    /** Of all fields so far. */
+    int length() {
+        return start(count);
+    }
+
     /** How many fields the row has. */
     public int size() {
         return count;

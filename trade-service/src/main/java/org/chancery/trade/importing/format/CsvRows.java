@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRows implements AutoCloseable {
     private static final int LONGEST_FIELD = 1 << 16;
+    private static final int LONGEST_ROW = 1 << 20;
     private static final int MOST_FIELDS = 1_000;
 
     private final CsvRow row;
@@ -150,6 +151,9 @@ public final class CsvRows implements AutoCloseable {
                                 : "a field of more than " + LONGEST_FIELD + " characters");
             }
             row.add(buffer, offset, length);
+            if (row.length() > LONGEST_ROW) {
+                throw new CsvParseException("a row of more than " + LONGEST_ROW + " characters");
+            }
         }
 
         @Override

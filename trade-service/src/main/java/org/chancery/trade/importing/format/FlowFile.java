@@ -16,7 +16,6 @@ import java.util.zip.ZipFile;
 
 /** A file as it was sent: plain, gzip, or a zip archive. What it is stands in its first bytes, whatever its name says. */
 public final class FlowFile {
-    private static final int MOST_ENTRIES = 100;
     private static final int BUFFER = 1 << 16;
 
     private final Path path;
@@ -51,11 +50,9 @@ public final class FlowFile {
     }
 
     private List<Content> entries() throws IOException {
+        ZipDirectory.requireSmall(path);
         var contents = new ArrayList<Content>();
         try (var zip = new ZipFile(path.toFile())) {
-            if (zip.size() > MOST_ENTRIES) {
-                throw new UnreadableFile("The archive holds more than " + MOST_ENTRIES + " files.");
-            }
             var entries = zip.entries();
             while (entries.hasMoreElements()) {
                 var entry = entries.nextElement();
