@@ -1,6 +1,9 @@
 package org.chancery.local;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -145,6 +148,11 @@ public final class Stack {
                 .filter(process -> process.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A connection to one of the databases, as its owner; for looking behind the services. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), database, postgres.password(database));
     }
 
     private void begin(ManagedProcess process) {

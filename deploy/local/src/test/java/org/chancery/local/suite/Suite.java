@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.chancery.local.Port;
@@ -79,6 +81,11 @@ public final class Suite implements AutoCloseable {
 
     ManagedProcess process(String name) {
         return stack.process(name);
+    }
+
+    /** A connection to a service's database, as the owner of everything in it. */
+    Connection database(String name) throws SQLException {
+        return stack.connect(name);
     }
 
     /**
