@@ -102,6 +102,9 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
         places.put("/v1/public-texts/{textId}", States::published);
         places.put("/v1/imports/{id}", States::uploaded);
         places.put("/v1/agreements/{id}", OpenApiFuzzResourceTest::initialledAgreement);
+        places.put(
+                "POST " + ROUND + "/documents/{documentId}/removal",
+                () -> States.documentOfAClosedRound() + "/removal");
         places.put("POST " + ROUND + "/delegations", () -> States.planned() + "/delegations");
         places.put("POST " + ROUND + "/corrections", () -> States.closed() + "/corrections");
         places.put("POST " + ROUND + "/next-round", () -> States.held() + "/next-round");

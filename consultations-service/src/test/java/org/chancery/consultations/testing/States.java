@@ -92,9 +92,20 @@ public final class States {
     }
 
     public static String document() {
+        return documentOf(held());
+    }
+
+    public static String documentOfAClosedRound() {
+        var round = held();
+        var document = documentOf(round);
+        Rounds.close(officer(), round);
+        return document;
+    }
+
+    private static String documentOf(String round) {
         return Api.pathOf(officer()
                 .postForm(
-                        held() + "/documents",
+                        round + "/documents",
                         aForm().withFile("note.txt", "text/plain", SampleFiles.text("A note, in words."))
                                 .with("kind", "OTHER")
                                 .with("marking", "PUBLIC")));
