@@ -50,9 +50,11 @@ public class PastRounds {
         if (seriesId != null && request.number() != null) {
             consultation.placeIn(seriesId, request.number());
         }
+        // Before it is persisted: a change after that would cost an update of its own, and another run of the search's
+        // triggers.
+        consultation.advance(held(heldOn));
         consultations.persist(consultation);
         transitions.persist(new Transition(consultation, 1, held(heldOn), caller.username(), clock.instant()));
-        consultation.advance(held(heldOn));
         return consultation;
     }
 
