@@ -57,7 +57,7 @@ class CalendarFeedResourceTest {
     @BeforeEach
     void aDesk() {
         desk = DESKS.get(used++);
-        person = Tokens.deskOfficer().onDesks(desk);
+        person = Tokens.deskOfficer().named("calendar-reader-of-" + desk).onDesks(desk);
         officer = Api.as(person);
         today = LocalDate.now(clock);
     }
@@ -172,7 +172,7 @@ class CalendarFeedResourceTest {
 
     @Test
     void tokenKeepsTheDesksOfItsCreation() throws Exception {
-        var other = Api.as(Tokens.deskOfficer().onDesks(desk, "NIC"));
+        var other = Api.as(person.onDesks(desk, "NIC"));
         var mine = round().plannedFor(today.plusDays(3).toString()).plannedBy(other);
         var theirs = aConsultation()
                 .between("KAZ", "NIC")
