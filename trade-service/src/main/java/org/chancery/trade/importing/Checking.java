@@ -89,6 +89,7 @@ class Checking {
             var check = new RowCheck(territories, writer, rejects, tally, job, today);
             recognised.layout().read(recognised.content(), check);
             writer.finish();
+            check.titles().write(connection, order.releaseId());
         }
         tally.end();
         requireRows(tally, rejects);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.trade.commodity.CommodityTitles;
 import org.chancery.trade.importing.format.FlowRow;
 import org.chancery.trade.importing.format.FlowSink;
 import org.chancery.trade.importing.format.RawRow;
@@ -25,6 +26,7 @@ final class RowCheck implements FlowSink {
     private final FlowWriter writer;
     private final RejectWriter rejects;
     private final Tally tally;
+    private final CommodityTitles titles = new CommodityTitles();
     private final ImportJob job;
     private final LocalDate today;
 
@@ -67,6 +69,23 @@ final class RowCheck implements FlowSink {
     public void leaveOut(String reason) {
         job.readRow();
         tally.leftOut(reason);
+    }
+
+    @Override
+    public boolean lacksTitle(@Nullable String classification, @Nullable String commodity) {
+        return classification != null && commodity != null && titles.lacks(classification, commodity);
+    }
+
+    @Override
+    public void title(@Nullable String classification, @Nullable String commodity, @Nullable String title) {
+        if (classification != null && commodity != null && title != null) {
+            titles.learn(classification, commodity, title);
+        }
+    }
+
+    /** What was told of commodities so far. */
+    CommodityTitles titles() {
+        return titles;
     }
 
     @Override

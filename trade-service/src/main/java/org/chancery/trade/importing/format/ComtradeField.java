@@ -11,6 +11,7 @@ enum ComtradeField {
     PARTNER2_CODE("partner2Code"),
     CLASSIFICATION("classificationCode"),
     COMMODITY("cmdCode"),
+    COMMODITY_TITLE("cmdDesc"),
     LEVEL("aggrLevel"),
     CUSTOMS("customsCode"),
     MODE_OF_SUPPLY("mosCode"),

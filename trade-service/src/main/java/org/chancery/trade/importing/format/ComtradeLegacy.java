@@ -128,7 +128,7 @@ class ComtradeLegacy implements Layout {
             if (measured != null) {
                 to.quantity(row.text(quantity), measured);
             }
-            noteLegacyCode(code, row.text(title), sink);
+            tellTitle(row, code, sink);
         }
 
         private @Nullable String valuation(CsvRow row, @Nullable String worth) {
@@ -145,8 +145,13 @@ class ComtradeLegacy implements Layout {
             return text != null && text.length() == 1 && Character.isDigit(text.charAt(0)) ? text.charAt(0) - '0' : -1;
         }
 
-        private static void noteLegacyCode(@Nullable String code, @Nullable String title, FlowSink sink) {
-            if (title != null && title.contains("LEGACY NON-WCO")) {
+        private void tellTitle(CsvRow row, @Nullable String code, FlowSink sink) {
+            if (!sink.lacksTitle(row.text(classification), code)) {
+                return;
+            }
+            var words = row.text(title);
+            sink.title(row.text(classification), code, words);
+            if (words != null && words.contains("LEGACY NON-WCO")) {
                 sink.note("Commodity " + code + " is a code that the World Customs Organization does not have.");
             }
         }

@@ -44,7 +44,12 @@ final class ComtradeRows {
         flow.flow(flow(direction)).period(period(fields.apply(ComtradeField.PERIOD)));
         territory(fields, ComtradeField.REPORTER_ISO, ComtradeField.REPORTER_CODE, flow::reporter);
         territory(fields, ComtradeField.PARTNER_ISO, ComtradeField.PARTNER_CODE, flow::partner);
-        flow.commodity(fields.apply(ComtradeField.CLASSIFICATION), fields.apply(ComtradeField.COMMODITY));
+        var classification = fields.apply(ComtradeField.CLASSIFICATION);
+        var commodity = fields.apply(ComtradeField.COMMODITY);
+        flow.commodity(classification, commodity);
+        if (sink.lacksTitle(classification, commodity)) {
+            sink.title(classification, commodity, fields.apply(ComtradeField.COMMODITY_TITLE));
+        }
         var level = fields.apply(ComtradeField.LEVEL);
         if (level != null && level.length() == 1 && Character.isDigit(level.charAt(0))) {
             flow.level(level.charAt(0) - '0');

@@ -23,6 +23,12 @@ public interface FlowSink {
     /** A row that is lawful and does not count, such as the part by sea of what another row has in all; counted by reason. */
     void leaveOut(String reason);
 
+    /** Whether a title of the commodity is still wanted; a layout asks before it makes a text of it. */
+    boolean lacksTitle(@Nullable String classification, @Nullable String commodity);
+
+    /** What the file calls a commodity; told of codes whose title {@link #lacksTitle is wanted}. */
+    void title(@Nullable String classification, @Nullable String commodity, @Nullable String title);
+
     /** Something to know about the file as a whole; said once, however often it is told. */
     void note(String note);
 

@@ -19,6 +19,7 @@ final class ReadFile implements FlowSink {
     final List<String> rejects = new ArrayList<>();
     final Map<String, Integer> leftOut = new TreeMap<>();
     final List<String> notes = new ArrayList<>();
+    final Map<String, String> titles = new TreeMap<>();
     String unit = "";
     String published = "";
 
@@ -101,6 +102,16 @@ final class ReadFile implements FlowSink {
     @Override
     public void leaveOut(String reason) {
         leftOut.merge(reason, 1, Integer::sum);
+    }
+
+    @Override
+    public boolean lacksTitle(@Nullable String classification, @Nullable String commodity) {
+        return !titles.containsKey(classification + " " + commodity);
+    }
+
+    @Override
+    public void title(@Nullable String classification, @Nullable String commodity, @Nullable String title) {
+        titles.put(classification + " " + commodity, String.valueOf(title));
     }
 
     @Override
