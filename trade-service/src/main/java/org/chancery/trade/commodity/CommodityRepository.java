@@ -36,8 +36,8 @@ class CommodityRepository {
         var direction = sort.descending() ? " desc" : "";
         try (var connection = database.getConnection();
                 var counting = connection.prepareStatement("select count(*) from (" + FOUND + ") as found");
-                var reading = connection.prepareStatement(FOUND + " order by classification" + direction + ", code"
-                        + direction + " limit ? offset ?")) {
+                var reading = connection.prepareStatement(
+                        FOUND + " order by classification" + direction + ", code" + direction + " limit ? offset ?")) {
             bind(counting, classification, code, words);
             bind(reading, classification, code, words);
             reading.setInt(7, paging.size());

@@ -42,7 +42,8 @@ public final class CommodityTitles {
             for (var classification : titles.entrySet()) {
                 var list = Classification.of(classification.getKey());
                 for (var title : classification.getValue().entrySet()) {
-                    var code = list.map(known -> known.normalised(title.getKey())).orElse(null);
+                    var code =
+                            list.map(known -> known.normalised(title.getKey())).orElse(null);
                     if (code != null && code.length() <= LONGEST_CODE) {
                         insert.setInt(1, releaseId);
                         insert.setString(2, list.get().name());

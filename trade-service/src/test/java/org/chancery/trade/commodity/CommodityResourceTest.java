@@ -25,7 +25,8 @@ class CommodityResourceTest extends TradeResourceTest {
 
     @Test
     void titlesAreLearntFromFilesByClassificationAndCode() {
-        committed(file("H5,2017,1,398,100,1,Live animals,5", "S3,2017,1,398,100,01,Meat,5", "H5,2017,1,398,100,2,Meat,5"));
+        committed(file(
+                "H5,2017,1,398,100,1,Live animals,5", "S3,2017,1,398,100,01,Meat,5", "H5,2017,1,398,100,2,Meat,5"));
 
         asReader()
                 .get("/v1/commodities")
