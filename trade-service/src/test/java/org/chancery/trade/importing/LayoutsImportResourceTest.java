@@ -67,10 +67,10 @@ class LayoutsImportResourceTest extends TradeResourceTest {
 
     @Test
     void italyHasTwoNumbers() {
-        var headings =
-                "Classification,Year,Trade Flow Code,Reporter Code,Partner Code,Commodity Code,Trade Value (US$)\n";
-        var result = checked(
-                (headings + "H4,2014,2,381,0,1,77\n" + "H4,2014,2,381,891,1,78\n").getBytes(StandardCharsets.UTF_8));
+        var result = checked(lines(
+                "Classification,Year,Trade Flow Code,Reporter Code,Partner Code,Commodity Code,Trade Value (US$)",
+                "H4,2014,2,381,0,1,77",
+                "H4,2014,2,381,891,1,78"));
 
         assertEquals("comtrade-legacy-csv", result.getString("layout"));
         assertEquals(List.of("ITA"), result.getList("findings.reporters"));
@@ -79,9 +79,9 @@ class LayoutsImportResourceTest extends TradeResourceTest {
 
     @Test
     void eurosAreNotDollars() {
-        var result = checked(("REPORTER,PARTNER,PRODUCT,FLOW,PERIOD,VALUE_IN_EUR\n"
-                        + "EL-Greece,KZ-Kazakhstan,TOTAL-TOTAL,1-IMPORT,202252-Jan.-Dec. 2022,100\n")
-                .getBytes(StandardCharsets.UTF_8));
+        var result = checked(lines(
+                "REPORTER,PARTNER,PRODUCT,FLOW,PERIOD,VALUE_IN_EUR",
+                "EL-Greece,KZ-Kazakhstan,TOTAL-TOTAL,1-IMPORT,202252-Jan.-Dec. 2022,100"));
 
         assertEquals("easy-comext", result.getString("layout"));
         assertEquals("EUR", result.getString("currency"));
@@ -119,6 +119,10 @@ class LayoutsImportResourceTest extends TradeResourceTest {
             workbook.write(out);
             return out.toByteArray();
         }
+    }
+
+    private static byte[] lines(String... lines) {
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] zip(Map<String, byte[]> entries) throws IOException {
