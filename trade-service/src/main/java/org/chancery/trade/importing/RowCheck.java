@@ -37,7 +37,7 @@ final class RowCheck implements FlowSink {
             Tally tally,
             ImportJob job,
             LocalDate today) {
-        this.territories = new KnownTerritories(codes);
+        this.territories = new KnownTerritories(codes, tally::note);
         this.writer = writer;
         this.rejects = rejects;
         this.tally = tally;
@@ -117,8 +117,9 @@ final class RowCheck implements FlowSink {
         if (flow == null) {
             throw new Rejection("flow", "is empty");
         }
-        var reporter = territories.find("reporter", row.reporterScheme(), row.reporter(), period);
-        var partner = territories.find("partner", row.partnerScheme(), row.partner(), period);
+        var reporter =
+                territories.find("reporter", row.reporterScheme(), row.reporter(), row.reporterLetters(), period);
+        var partner = territories.find("partner", row.partnerScheme(), row.partner(), row.partnerLetters(), period);
         tally.seen(partner);
         var classification = code("classification", row.classification(), LONGEST_CLASSIFICATION);
         var commodity = withLeadingZero(classification, code("commodity", row.commodity(), LONGEST_COMMODITY));

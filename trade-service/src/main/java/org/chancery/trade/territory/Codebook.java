@@ -45,22 +45,36 @@ final class Codebook implements TerritoryCodes {
 
     @Override
     public Optional<Territory> find(Scheme scheme, String code, LocalDate from, LocalDate to) {
-        var book = codes.getOrDefault(scheme, Map.of());
-        var meanings = book.get(code);
-        if (meanings == null) {
-            meanings = book.getOrDefault(normalised(code), List.of());
-        }
-        for (var meaning : meanings) {
-            if (meaning.isValidWithin(from, to)) {
-                return get(meaning.territory());
-            }
-        }
-        return Optional.empty();
+        return meaning(scheme, code, from, to).flatMap(meaning -> get(meaning.territory()));
+    }
+
+    @Override
+    public boolean knows(Scheme scheme, String code) {
+        return !meanings(scheme, code).isEmpty();
+    }
+
+    @Override
+    public boolean prints(Scheme scheme, String code, String letters, LocalDate from, LocalDate to) {
+        return meaning(scheme, code, from, to)
+                .filter(meaning -> meaning.hasBeside(letters))
+                .isPresent();
     }
 
     @Override
     public Optional<Territory> get(String key) {
         return Optional.ofNullable(territories.get(key));
+    }
+
+    private Optional<DatedCode> meaning(Scheme scheme, String code, LocalDate from, LocalDate to) {
+        return meanings(scheme, code).stream()
+                .filter(meaning -> meaning.isValidWithin(from, to))
+                .findFirst();
+    }
+
+    private List<DatedCode> meanings(Scheme scheme, String code) {
+        var book = codes.getOrDefault(scheme, Map.of());
+        var meanings = book.get(code);
+        return meanings == null ? book.getOrDefault(normalised(code), List.of()) : meanings;
     }
 
     private static String normalised(String code) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a code of a scheme means and when.
  *
+ * @param printed letters that the publisher prints beside it, where they are not the territory's key
  * @param validFrom first day; null for always
  * @param validTo last day; null for still
  */
@@ -13,8 +14,14 @@ record DatedCode(
         Scheme scheme,
         String code,
         String territory,
+        @Nullable String printed,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
+
+    /** Whether the publisher is known to print these letters beside the code. */
+    boolean hasBeside(String letters) {
+        return letters.equals(territory) || letters.equals(printed);
+    }
 
     boolean isValidWithin(LocalDate from, LocalDate to) {
         return (validFrom == null || !validFrom.isAfter(to)) && (validTo == null || !validTo.isBefore(from));

@@ -65,7 +65,7 @@ class Territories {
 
     private static DatedCode ownCode(Listed listed) {
         var code = listed.territory().code();
-        return new DatedCode(Scheme.ISO3, code, code, listed.validFrom(), listed.validTo());
+        return new DatedCode(Scheme.ISO3, code, code, null, listed.validFrom(), listed.validTo());
     }
 
     private static Map<String, String> names(Territory territory) {

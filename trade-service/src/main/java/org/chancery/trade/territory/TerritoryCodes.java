@@ -22,6 +22,15 @@ public interface TerritoryCodes {
         return find(scheme, code, at, at);
     }
 
+    /** Whether the scheme has the code, at whatever time. */
+    boolean knows(Scheme scheme, String code);
+
+    /**
+     * Whether the publisher is known to print these letters beside a code that means something in the period: mostly the
+     * key of the territory.
+     */
+    boolean prints(Scheme scheme, String code, String letters, LocalDate from, LocalDate to);
+
     /** The territory whose key this is, whether it still exists or not. */
     Optional<Territory> get(String key);
 }

@@ -29,14 +29,15 @@ class TerritoryRepository {
 
     List<DatedCode> codes() {
         return all(
-                "select scheme, code, territory, valid_from, valid_to from territory_code"
+                "select scheme, code, territory, printed, valid_from, valid_to from territory_code"
                         + " order by territory, scheme, code, valid_from",
                 row -> new DatedCode(
                         Scheme.valueOf(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
-                        day(row, 4),
-                        day(row, 5)));
+                        row.getString(4),
+                        day(row, 5),
+                        day(row, 6)));
     }
 
     List<Membership> memberships() {

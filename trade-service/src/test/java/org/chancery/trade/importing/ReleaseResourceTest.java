@@ -202,7 +202,7 @@ class ReleaseResourceTest extends TradeResourceTest {
     void rejectedRowsComeBackAsAFile() {
         var result = checked(aFile().total("BGR", "1000")
                 .row("primaryValue", "NaN")
-                .row("partnerISO", "QQQ")
+                .row("partnerCode", "", "partnerISO", "QQQ")
                 .bytes());
 
         asAnalyst()

@@ -169,7 +169,9 @@ class WrongFileResourceTest extends TradeResourceTest {
 
     @Test
     void unknownCodesAreRejected() {
-        assertRefused("reporter is ZZZ", aFile().row("reporterISO", "ZZZ").bytes());
+        assertRefused(
+                "reporter is 9999 (ZZZ)",
+                aFile().row("reporterCode", "9999", "reporterISO", "ZZZ").bytes());
         assertRefused("flowCode is Q", aFile().row("flowCode", "Q").bytes());
         assertRefused("commodity is 74-11", aFile().row("cmdCode", "74-11").bytes());
     }

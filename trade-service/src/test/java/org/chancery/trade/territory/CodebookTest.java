@@ -1,6 +1,7 @@
 package org.chancery.trade.territory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,11 +15,12 @@ class CodebookTest {
     private static final LocalDate END = LocalDate.of(2006, 5, 31);
 
     private final TerritoryCodes codes = codebook(
-            new DatedCode(Scheme.COMTRADE, "4", "AFG", null, null),
-            new DatedCode(Scheme.COMTRADE, "0", "W00", null, null),
-            new DatedCode(Scheme.EUROSTAT, "CS", "SCG", null, END),
-            new DatedCode(Scheme.EUROSTAT, "CS", "CSK", END.plusDays(1), null),
-            new DatedCode(Scheme.KAZ_BNS, "Папуа-Новая Гвинея", "PNG", null, null));
+            new DatedCode(Scheme.COMTRADE, "4", "AFG", null, null, null),
+            new DatedCode(Scheme.COMTRADE, "0", "W00", null, null, null),
+            new DatedCode(Scheme.EUROSTAT, "CS", "SCG", null, null, END),
+            new DatedCode(Scheme.EUROSTAT, "CS", "CSK", null, END.plusDays(1), null),
+            new DatedCode(Scheme.COMTRADE, "200", "CSK", "CZE", null, END),
+            new DatedCode(Scheme.KAZ_BNS, "Папуа-Новая Гвинея", "PNG", null, null, null));
 
     @Test
     void leadingZerosOfANumberDoNotMatter() {
@@ -51,16 +53,30 @@ class CodebookTest {
     }
 
     @Test
+    void lettersBesideACodeAreThoseOfTheTerritoryOrThoseThatThePublisherPrints() {
+        assertTrue(codes.prints(Scheme.COMTRADE, "004", "AFG", END, END));
+        assertTrue(codes.prints(Scheme.COMTRADE, "200", "CZE", END, END));
+        assertFalse(codes.prints(Scheme.COMTRADE, "4", "CZE", END, END));
+        assertFalse(codes.prints(Scheme.COMTRADE, "200", "CZE", END.plusDays(1), END.plusDays(1)));
+    }
+
+    @Test
+    void codeOfAnotherTimeIsKnownAndOneOfNoneIsNot() {
+        assertTrue(codes.knows(Scheme.EUROSTAT, "cs"));
+        assertFalse(codes.knows(Scheme.COMTRADE, "840"));
+    }
+
+    @Test
     void codeThatMeansTwoThingsOnOneDayIsRefused() {
-        var first = new DatedCode(Scheme.BACI, "381", "AFG", null, END);
-        var second = new DatedCode(Scheme.BACI, "0381", "PNG", END, null);
+        var first = new DatedCode(Scheme.BACI, "381", "AFG", null, null, END);
+        var second = new DatedCode(Scheme.BACI, "0381", "PNG", null, END, null);
 
         assertThrows(IllegalStateException.class, () -> codebook(first, second));
     }
 
     @Test
     void codeOfNoTerritoryIsRefused() {
-        var lost = new DatedCode(Scheme.BACI, "1", "ZZZ", null, null);
+        var lost = new DatedCode(Scheme.BACI, "1", "ZZZ", null, null, null);
 
         assertThrows(IllegalStateException.class, () -> codebook(lost));
     }

@@ -24,6 +24,10 @@ public final class ComtradeFile {
                     .concat("legacyEstimationFlag,isReported,isAggregate")
                     .split(","));
 
+    /** As UN Comtrade has them; what is not here is to be told with its number. */
+    private static final Map<String, String> NUMBERS =
+            Map.of("BGR", "100", "KAZ", "398", "ROU", "642", "SRB", "688", "W00", "0", "_X", "899", "_X ", "899");
+
     private final List<Map<String, String>> rows = new ArrayList<>();
 
     private ComtradeFile() {}
@@ -37,12 +41,21 @@ public final class ComtradeFile {
         return row("cmdCode", "TOTAL", "aggrLevel", "0", "partnerISO", partner, "primaryValue", value);
     }
 
-    /** A row that differs from the usual one in these fields, each followed by its value. */
+    /**
+     * A row that differs from the usual one in these fields, each followed by its value. The number of a territory follows
+     * from its letters, unless it is told.
+     */
     public ComtradeFile row(String... fieldsAndValues) {
         var row = usual();
         for (var index = 0; index < fieldsAndValues.length; index += 2) {
             if (row.put(fieldsAndValues[index], fieldsAndValues[index + 1]) == null) {
                 throw new IllegalArgumentException("no field " + fieldsAndValues[index]);
+            }
+        }
+        var told = List.of(fieldsAndValues);
+        for (var territory : List.of("reporter", "partner")) {
+            if (!told.contains(territory + "Code")) {
+                row.put(territory + "Code", number(row.get(territory + "ISO")));
             }
         }
         if (row.get("flowCode").equals("X")) {
@@ -89,6 +102,14 @@ public final class ComtradeFile {
                         "], \"error\": \"\"}"));
     }
 
+    private static String number(String letters) {
+        var number = NUMBERS.get(letters);
+        if (number == null) {
+            throw new IllegalArgumentException("the number of " + letters + " is to be told");
+        }
+        return number;
+    }
+
     private static String quoted(String value) {
         return value.isEmpty() ? "" : '"' + value + '"';
     }
@@ -96,8 +117,8 @@ public final class ComtradeFile {
     private static Map<String, String> usual() {
         var row = new LinkedHashMap<String, String>();
         HEADINGS.forEach(heading -> row.put(heading, ""));
-        row.putAll(Map.of("typeCode", "C", "freqCode", "A", "period", "2022", "reporterCode", "398"));
-        row.putAll(Map.of("reporterISO", "KAZ", "flowCode", "X", "partnerCode", "100", "partnerISO", "BGR"));
+        row.putAll(Map.of("typeCode", "C", "freqCode", "A", "period", "2022", "flowCode", "X"));
+        row.putAll(Map.of("reporterISO", "KAZ", "partnerISO", "BGR"));
         row.putAll(Map.of("partnerDesc", "Bulgaria", "partner2Code", "0", "classificationCode", "H6"));
         row.putAll(Map.of("cmdCode", "740311", "aggrLevel", "6", "customsCode", "C00", "mosCode", "0 "));
         row.putAll(Map.of("motCode", "0", "qtyUnitCode", "-1", "qtyUnitAbbr", "N/A", "primaryValue", "1000"));

@@ -42,8 +42,10 @@ final class ComtradeRows {
         }
         flow.clear();
         flow.flow(flow(direction)).period(period(fields.apply(ComtradeField.PERIOD)));
-        territory(fields, ComtradeField.REPORTER_ISO, ComtradeField.REPORTER_CODE, flow::reporter);
-        territory(fields, ComtradeField.PARTNER_ISO, ComtradeField.PARTNER_CODE, flow::partner);
+        flow.reporter(Scheme.COMTRADE, fields.apply(ComtradeField.REPORTER_CODE))
+                .reporterLetters(fields.apply(ComtradeField.REPORTER_ISO))
+                .partner(Scheme.COMTRADE, fields.apply(ComtradeField.PARTNER_CODE))
+                .partnerLetters(fields.apply(ComtradeField.PARTNER_ISO));
         var classification = fields.apply(ComtradeField.CLASSIFICATION);
         var commodity = fields.apply(ComtradeField.COMMODITY);
         flow.commodity(classification, commodity);
@@ -79,16 +81,6 @@ final class ComtradeRows {
 
     private static boolean isTotal(@Nullable String code, String total) {
         return code == null || code.equals(total);
-    }
-
-    private static void territory(
-            Function<ComtradeField, @Nullable String> fields, ComtradeField iso, ComtradeField code, Territory told) {
-        var printed = fields.apply(iso);
-        if (printed == null) {
-            told.is(Scheme.COMTRADE, fields.apply(code));
-        } else {
-            told.is(Scheme.ISO3, printed);
-        }
     }
 
     private static Flow flow(@Nullable String code) {
@@ -141,9 +133,5 @@ final class ComtradeRows {
             return "CIF";
         }
         return value.equals(fields.apply(ComtradeField.FOB)) ? "FOB" : null;
-    }
-
-    private interface Territory {
-        FlowRow is(Scheme scheme, @Nullable String code);
     }
 }

@@ -15,7 +15,11 @@ public final class FlowRow {
 
     private @Nullable String reporter;
 
+    private @Nullable String reporterLetters;
+
     private @Nullable String partner;
+
+    private @Nullable String partnerLetters;
 
     private @Nullable Flow flow;
 
@@ -41,7 +45,9 @@ public final class FlowRow {
 
     public void clear() {
         reporter = null;
+        reporterLetters = null;
         partner = null;
+        partnerLetters = null;
         flow = null;
         period = null;
         classification = null;
@@ -61,9 +67,21 @@ public final class FlowRow {
         return this;
     }
 
+    /** What the file prints beside the reporter's code; it counts only where the code is not known. */
+    public FlowRow reporterLetters(@Nullable String letters) {
+        this.reporterLetters = letters;
+        return this;
+    }
+
     public FlowRow partner(Scheme scheme, @Nullable String code) {
         this.partnerScheme = scheme;
         this.partner = code;
+        return this;
+    }
+
+    /** As {@link #reporterLetters}. */
+    public FlowRow partnerLetters(@Nullable String letters) {
+        this.partnerLetters = letters;
         return this;
     }
 
@@ -128,12 +146,20 @@ public final class FlowRow {
         return reporter;
     }
 
+    public @Nullable String reporterLetters() {
+        return reporterLetters;
+    }
+
     public Scheme partnerScheme() {
         return partnerScheme;
     }
 
     public @Nullable String partner() {
         return partner;
+    }
+
+    public @Nullable String partnerLetters() {
+        return partnerLetters;
     }
 
     public @Nullable Flow flow() {

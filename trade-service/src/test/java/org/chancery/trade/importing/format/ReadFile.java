@@ -76,10 +76,9 @@ final class ReadFile implements FlowSink {
     public void accept(FlowRow row, RawRow raw) {
         rows.add(raw.number() + ": "
                 + Stream.of(
-                                row.reporterScheme() + " " + row.reporter(),
-                                row.partnerScheme() == row.reporterScheme()
-                                        ? row.partner()
-                                        : row.partnerScheme() + " " + row.partner(),
+                                row.reporterScheme() + " " + beside(row.reporter(), row.reporterLetters()),
+                                (row.partnerScheme() == row.reporterScheme() ? "" : row.partnerScheme() + " ")
+                                        + beside(row.partner(), row.partnerLetters()),
                                 row.flow(),
                                 row.period(),
                                 row.classification(),
@@ -92,6 +91,10 @@ final class ReadFile implements FlowSink {
                         .filter(Objects::nonNull)
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static String beside(@Nullable String code, @Nullable String letters) {
+        return letters == null ? String.valueOf(code) : code + " (" + letters + ")";
     }
 
     @Override
