@@ -50,13 +50,15 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
         var places = new HashMap<String, Supplier<String>>();
         places.put("/v1/profiles/{reporter}/{partner}", () -> "/v1/profiles/KAZ/BGR");
         places.put("/v1/mirror/{reporter}/{partner}", () -> "/v1/mirror/KAZ/BGR");
+        places.put("POST /v1/figures/{id}/press-clearance", () -> anotherFigure() + "/press-clearance");
+        places.put("DELETE /v1/figures/{id}/press-clearance", () -> cleared(anotherFigure()) + "/press-clearance");
         places.put("/v1/imports/{id}", () -> "/v1/imports/" + checked().getString("id"));
         places.put(
                 "DELETE /v1/imports/{id}",
                 () -> "/v1/imports/" + Imports.commit(checked()).getString("id"));
         places.put("GET /v1/comparisons", () -> {
-            record(turnover("2021", "150.1"));
-            record(turnover("2022", "181.3"));
+            record(turnover("2021", "150.1").publishedBy("For comparison"));
+            record(turnover("2022", "181.3").publishedBy("For comparison"));
             return "/v1/comparisons";
         });
         return places;
@@ -68,6 +70,22 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
                 aFile().row("primaryValue", "1" + counter.incrementAndGet()).bytes());
     }
 
+    /** Entered by somebody else than the one who is to clear it. */
+    private String anotherFigure() {
+        return "/v1/figures/" + record(turnover("2022", "181.3").publishedBy("Another " + counter.incrementAndGet()));
+    }
+
+    private static String cleared(String figure) {
+        given().auth()
+                .oauth2(Tokens.pressOfficer().sign())
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .post(figure + "/press-clearance")
+                .then()
+                .statusCode(200);
+        return figure;
+    }
+
     private static Map<String, Object> source(String publisher) {
         return Map.of("publisher", publisher, "document", "Foreign trade", "publishedOn", "2023-10-21");
     }
@@ -76,12 +94,14 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
         return asAnalyst().get(figure).path("source.publisher");
     }
 
-    private static void record(FigureJson figure) {
-        asAnalyst()
-                .body(figure.publishedBy("For comparison").toJson())
+    private static String record(FigureJson figure) {
+        return asAnalyst()
+                .body(figure.toJson())
                 .post("/v1/figures")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static RequestSpecification asAnalyst() {

@@ -102,6 +102,23 @@ public record BriefingFacts(
                 parts.contains(Part.TRADE) ? trade : TradeProfile.NONE);
     }
 
+    /** The same with no other figures than those cleared for the press. */
+    BriefingFacts clearedForPress() {
+        return new BriefingFacts(
+                home,
+                partner,
+                asOf,
+                round,
+                next,
+                publicText,
+                agenda,
+                delegations,
+                statements,
+                outcomes,
+                commitments,
+                trade.clearedForPress());
+    }
+
     /** The same with no other commitments than those made in the round. */
     BriefingFacts withCommitmentsOf(Consultation made) {
         return new BriefingFacts(

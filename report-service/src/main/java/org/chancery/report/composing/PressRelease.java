@@ -14,7 +14,8 @@ import org.chancery.report.upstream.PublicText;
 
 /**
  * The text that was worded for the public, cleared and published, word for word; below it the paragraph 'For reference', in
- * which each figure has its period, unit and source. Nothing of the record itself gets into it.
+ * which each figure has its period, unit and source. Nothing of the record itself gets into it, and no figure that is not
+ * cleared for the press: neither into the text nor into the data that travel in the file.
  */
 public final class PressRelease implements Composer {
     /** Its name in the web API. */
@@ -38,7 +39,7 @@ public final class PressRelease implements Composer {
         if (published == null) {
             throw new IllegalArgumentException("a press release needs a published text");
         }
-        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
+        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS).clearedForPress());
         var wording = published.texts().get(0);
         assembly.sections().addTitled(wording.title(), text(assembly, published, wording));
         assembly.sections().addOpening("forReference", forReference(assembly));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period in its written form, such as {@code 2023-01/2023-08}
  * @param decimals how many were printed; the value is printed with exactly these
+ * @param clearedForPress whether this vintage may be given to the press
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Figure(
@@ -31,7 +32,8 @@ public record Figure(
         String status,
         @Nullable String valuation,
         Source source,
-        int vintage) {
+        int vintage,
+        boolean clearedForPress) {
 
     public Figure {
         requireNonNull(id, "id");

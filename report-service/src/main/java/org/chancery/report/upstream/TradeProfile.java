@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of a pair of states, and what may be made of them. */
@@ -21,6 +22,21 @@ public record TradeProfile(
         requireNonNull(series, "series");
         requireNonNull(comparisons, "comparisons");
         requireNonNull(cautions, "cautions");
+    }
+
+    /** The same with no other figures than those cleared for the press, and what is said of these alone. */
+    public TradeProfile clearedForPress() {
+        var cleared = figures.stream().filter(Figure::clearedForPress).toList();
+        var ids = cleared.stream().map(Figure::id).collect(Collectors.toSet());
+        return new TradeProfile(
+                cleared,
+                series.stream().filter(one -> ids.containsAll(one.figureIds())).toList(),
+                comparisons.stream()
+                        .filter(one -> ids.containsAll(List.of(one.currentId(), one.baseId())))
+                        .toList(),
+                cautions.stream()
+                        .filter(one -> ids.containsAll(one.figureIds()))
+                        .toList());
     }
 
     /**

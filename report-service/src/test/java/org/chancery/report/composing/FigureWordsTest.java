@@ -46,7 +46,8 @@ class FigureWordsTest {
                 status,
                 null,
                 sample.source(),
-                1);
+                1,
+                true);
 
         assertEquals(said, figures.value(figure).replace("Swiss Francs", "Swiss Franc"));
     }

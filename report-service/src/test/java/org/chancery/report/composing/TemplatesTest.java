@@ -70,6 +70,48 @@ class TemplatesTest {
     }
 
     @Test
+    void aPressReleaseHasNoFigureThatIsNotCleared() {
+        var trade = FactsBuilder.sixFigures();
+        var figures = trade.figures().stream()
+                .map(figure ->
+                        figure.period().equals("2021") || figure.indicator().startsWith("TRADE")
+                                ? FactsBuilder.notCleared(figure)
+                                : figure)
+                .toList();
+        var release = new PressRelease("en")
+                .compose(FactsBuilder.runningExample()
+                        .published(FactsBuilder.publicText("en"))
+                        .trade(new TradeProfile(figures, trade.series(), trade.comparisons(), trade.cautions()))
+                        .build());
+
+        assertEquals(
+                List.of(
+                        "Gross inflow of direct investment from Bulgaria into Kazakhstan: from 2005 to the first quarter of 2023 \u2013 64.39 million US dollars [2]; in 2022 \u2013 8.66 million US dollars [2].",
+                        "Enterprises with capital from Bulgaria in Kazakhstan: as of October 2023 \u2013 about 70 [2]."),
+                texts(release, 1));
+        assertEquals(3, release.manifest().figures().size());
+        for (var withheld : List.of("63.9", "181.3", "5.9", "46.8")) {
+            assertFalse(release.toString().contains(withheld), withheld);
+        }
+    }
+
+    @Test
+    void aPressReleaseWithoutClearedFiguresHasNoReference() {
+        var figures = FactsBuilder.sixFigures().figures().stream()
+                .map(FactsBuilder::notCleared)
+                .toList();
+        var release = new PressRelease("en")
+                .compose(FactsBuilder.runningExample()
+                        .published(FactsBuilder.publicText("en"))
+                        .trade(new TradeProfile(figures, List.of(), List.of(), List.of()))
+                        .build());
+
+        assertEquals(
+                List.of("Astana hosts Kazakh-Bulgarian political consultations", "Sources and notes"),
+                headings(release));
+    }
+
+    @Test
     void aRecordHoldsTheRoundAndWhatIsOwedFromItButNoFigures() {
         var record = new ConsultationRecord("en").compose(FACTS);
 

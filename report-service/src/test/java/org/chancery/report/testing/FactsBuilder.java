@@ -273,7 +273,8 @@ public final class FactsBuilder {
                         null,
                         null,
                         null),
-                1);
+                1,
+                true);
     }
 
     public static Figure withMultiplier(Figure figure, int multiplier) {
@@ -293,7 +294,29 @@ public final class FactsBuilder {
                 figure.status(),
                 figure.valuation(),
                 figure.source(),
-                figure.vintage());
+                figure.vintage(),
+                figure.clearedForPress());
+    }
+
+    public static Figure notCleared(Figure figure) {
+        return new Figure(
+                figure.id(),
+                figure.indicator(),
+                figure.indicatorName(),
+                figure.nature(),
+                figure.reporter(),
+                figure.partner(),
+                figure.period(),
+                figure.value(),
+                figure.decimals(),
+                figure.unit(),
+                figure.unitMultiplier(),
+                figure.approximate(),
+                figure.status(),
+                figure.valuation(),
+                figure.source(),
+                figure.vintage(),
+                false);
     }
 
     public static UUID id(int number) {

@@ -3,6 +3,7 @@ package org.chancery.trade.comparison;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.chancery.trade.figure.Clearances;
 import org.chancery.trade.figure.FigureResponse;
 import org.chancery.trade.indicator.Indicator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,14 +36,14 @@ public record ComparisonResponse(
 
         String formula) {
 
-    static ComparisonResponse from(Comparison comparison) {
+    static ComparisonResponse from(Comparison comparison, Clearances clearances) {
         var figure = comparison.current().figure();
         return new ComparisonResponse(
                 figure.indicator(),
                 figure.reporter(),
                 figure.partner(),
-                FigureResponse.from(comparison.current()),
-                FigureResponse.from(comparison.base()),
+                FigureResponse.from(comparison.current(), clearances),
+                FigureResponse.from(comparison.base(), clearances),
                 comparison.absoluteChange(),
                 comparison.percentChange(),
                 Growth.PERCENT_DECIMALS,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.commons.problem.Problems;
 import org.chancery.trade.figure.AsOf;
+import org.chancery.trade.figure.PressClearanceRepository;
 import org.chancery.trade.figure.Vintage;
 import org.chancery.trade.figure.VintageRepository;
 import org.chancery.trade.period.Period;
@@ -18,9 +19,11 @@ import org.chancery.trade.period.Period;
 @ApplicationScoped
 class ComparisonService {
     private final VintageRepository vintages;
+    private final PressClearanceRepository clearances;
 
-    ComparisonService(VintageRepository vintages) {
+    ComparisonService(VintageRepository vintages, PressClearanceRepository clearances) {
         this.vintages = vintages;
+        this.clearances = clearances;
     }
 
     @Transactional
@@ -41,7 +44,8 @@ class ComparisonService {
         var currents = of(known, period);
         var bases = of(known, base);
         return Comparison.best(currents, bases)
-                .map(ComparisonResponse::from)
+                .map(comparison -> ComparisonResponse.from(
+                        comparison, clearances.findKnown(List.of(comparison.current(), comparison.base()), asOf)))
                 .orElseThrow(() -> unlawful(
                         Comparison.objection(currents.get(0), bases.get(0)).orElseThrow(),
                         LawfulComparison.insteadOf(indicator.nature(), period, base, periods).stream()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.commons.table.Table;
 import org.chancery.trade.export.SdmxTable;
@@ -20,16 +21,19 @@ class FigureExport {
     private static final int ROWS_AT_A_TIME = 1000;
 
     private final VintageRepository vintages;
+    private final PressClearanceRepository clearances;
     private final EntityManager database;
 
-    FigureExport(VintageRepository vintages, EntityManager database) {
+    FigureExport(VintageRepository vintages, PressClearanceRepository clearances, EntityManager database) {
         this.vintages = vintages;
+        this.clearances = clearances;
         this.database = database;
     }
 
     /** The figures that the filter leaves, read when the answer is written; 400 at once for what no filter can be. */
     Table table(FigureFilter filter, AsOf asOf, boolean sdmx) {
         filter.conditions();
+        filter.clearedForPress();
         return sdmx
                 ? new SdmxTable(DATAFLOW, new FigureTable(this, filter, asOf, FigureColumn.SDMX))
                 : new FigureTable(this, filter, asOf, FigureColumn.ALL);
@@ -54,17 +58,27 @@ class FigureExport {
 
     private void stream(FigureTable table, Table.Rows rows) throws IOException {
         rows.begin(vintages.count(table.filter(), table.asOf()));
-        var read = 0;
+        var some = new ArrayList<Vintage>(ROWS_AT_A_TIME);
         try (var found = vintages.stream(table.filter(), table.asOf(), ROWS_AT_A_TIME)) {
             for (var vintage : (Iterable<Vintage>) found::iterator) {
-                rows.add(table.columns().stream()
-                        .map(column -> column.cell().apply(vintage))
-                        .toList());
-                read++;
-                if (read % ROWS_AT_A_TIME == 0) {
+                some.add(vintage);
+                if (some.size() == ROWS_AT_A_TIME) {
+                    write(some, table, rows);
+                    some.clear();
                     database.clear();
                 }
             }
+        }
+        write(some, table, rows);
+    }
+
+    private void write(List<Vintage> some, FigureTable table, Table.Rows rows) throws IOException {
+        var cleared = clearances.findKnown(some, table.asOf());
+        for (var vintage : some) {
+            var figure = FigureResponse.from(vintage, cleared);
+            rows.add(table.columns().stream()
+                    .map(column -> column.cell().apply(figure))
+                    .toList());
         }
     }
 

@@ -4,8 +4,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.commons.iso.StateCode;
+import org.chancery.commons.query.QueryValues;
 import org.chancery.trade.indicator.Indicator;
 import org.chancery.trade.period.PeriodParameter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,19 @@ public class FigureFilter {
     @Parameter(description = "Exactly this period, in any of its written forms")
     @Nullable
     String period;
+
+    @QueryParam("clearedForPress")
+    @Parameter(
+            description = "Only what is, or is not, cleared for the press",
+            schema = @Schema(implementation = Boolean.class))
+    @Nullable
+    String clearedForPress;
+
+    /** Null for all. */
+    @Nullable
+    Boolean clearedForPress() {
+        return QueryValues.flag("clearedForPress", clearedForPress);
+    }
 
     /** The filters that are set, by the attribute of {@link Figure} that each holds to a value. */
     Map<String, Object> conditions() {

@@ -48,11 +48,18 @@ public record FigureResponse(
         Instant recordedAt,
         String recordedBy,
 
-        @Schema(description = "What the ETag carries: the number of the vintage")
+        @Schema(description = "Whether this vintage may be given to the press")
+        boolean clearedForPress,
+
+        @Nullable String clearedBy,
+        @Nullable Instant clearedAt,
+
+        @Schema(description = "What the ETag carries: counts vintages and changes of the press clearance")
         int version) {
 
-    public static FigureResponse from(Vintage vintage) {
+    public static FigureResponse from(Vintage vintage, Clearances clearances) {
         var figure = vintage.figure();
+        var clearance = clearances.standing(vintage);
         return new FigureResponse(
                 figure.id(),
                 figure.indicator(),
@@ -75,6 +82,9 @@ public record FigureResponse(
                 vintage.reason(),
                 vintage.recordedAt(),
                 vintage.recordedBy(),
-                vintage.number());
+                clearance != null,
+                clearance == null ? null : clearance.recordedBy(),
+                clearance == null ? null : clearance.recordedAt(),
+                clearances.version(vintage));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class FigureService {
     private final FigureRepository figures;
     private final VintageRepository vintages;
+    private final PressClearanceRepository clearances;
     private final FigureRules rules;
     private final IdempotencyKeys keys;
     private final Caller caller;
@@ -30,12 +31,14 @@ public class FigureService {
     FigureService(
             FigureRepository figures,
             VintageRepository vintages,
+            PressClearanceRepository clearances,
             FigureRules rules,
             IdempotencyKeys keys,
             Caller caller,
             Clock clock) {
         this.figures = figures;
         this.vintages = vintages;
+        this.clearances = clearances;
         this.rules = rules;
         this.keys = keys;
         this.caller = caller;
@@ -47,10 +50,10 @@ public class FigureService {
     public FigureResponse publish(FigureRequest request, @Nullable String idempotencyKey) {
         rules.check(request);
         var id = keys.createOnce(idempotencyKey, "/v1/figures", request, () -> create(request));
-        return FigureResponse.from(vintages.findById(id));
+        return recorded(id);
     }
 
-    /** Adds a vintage to a figure; earlier ones stay readable. */
+    /** Adds a vintage to a figure, which is not cleared for the press; earlier ones stay readable. */
     @Transactional
     public FigureResponse correct(
             UUID figureId, VintageRequest request, @Nullable String ifMatch, @Nullable String idempotencyKey) {
@@ -58,17 +61,23 @@ public class FigureService {
         rules.check(figure, request);
         var operation = "/v1/figures/" + figureId + "/vintages";
         var id = keys.createOnce(idempotencyKey, operation, request, () -> append(figureId, request, ifMatch));
-        return FigureResponse.from(vintages.findById(id));
+        return recorded(id);
     }
 
     @Transactional
     public FigureResponse find(UUID figureId, AsOf asOf) {
-        return vintages.findKnown(figureId, asOf).map(FigureResponse::from).orElseThrow(() -> noSuchFigure(figureId));
+        return vintages.findKnown(figureId, asOf)
+                .map(vintage -> FigureResponse.from(vintage, clearances.findKnown(List.of(vintage), asOf)))
+                .orElseThrow(() -> noSuchFigure(figureId));
     }
 
     @Transactional
     public List<FigureResponse> history(UUID figureId) {
-        return allOf(figureId).stream().map(FigureResponse::from).toList();
+        var all = allOf(figureId);
+        var cleared = Clearances.of(clearances.findAllOf(figureId));
+        return all.stream()
+                .map(vintage -> FigureResponse.from(vintage, cleared))
+                .toList();
     }
 
     /** Each value that the figure has had, the newest first. */
@@ -79,7 +88,15 @@ public class FigureService {
 
     @Transactional
     public Page<FigureResponse> list(FigureFilter filter, AsOf asOf, PageQuery page) {
-        return vintages.findPage(filter, asOf, page).map(FigureResponse::from);
+        var found = vintages.findPage(filter, asOf, page);
+        var cleared = clearances.findKnown(found.items(), asOf);
+        return found.map(vintage -> FigureResponse.from(vintage, cleared));
+    }
+
+    private FigureResponse recorded(UUID vintageId) {
+        var vintage = vintages.findById(vintageId);
+        return FigureResponse.from(
+                vintage, Clearances.of(clearances.findAllOf(vintage.figure().id())));
     }
 
     private List<Vintage> allOf(UUID figureId) {
@@ -103,7 +120,8 @@ public class FigureService {
 
     private UUID append(UUID figureId, VintageRequest request, @Nullable String ifMatch) {
         var latest = vintages.findLatestOf(figureId);
-        EntityTags.honourMatch(ifMatch, latest.number());
+        var steps = clearances.findAllOf(figureId);
+        EntityTags.honourMatch(ifMatch, Clearances.of(steps).version(latest));
         if (latest.says(request)) {
             throw Problems.conflict(
                     "nothing-corrected",
@@ -112,6 +130,10 @@ public class FigureService {
         }
         var vintage = latest.correctedBy(request, now(), caller.username());
         vintages.persistAndFlush(vintage);
+        steps.stream()
+                .limit(1)
+                .filter(PressClearance::stands)
+                .forEach(clearance -> clearances.persistAndFlush(clearance.supersededBy(vintage)));
         return vintage.id();
     }
 
@@ -130,7 +152,7 @@ public class FigureService {
                 Map.of("figureId", existing.id(), "corrections", "/v1/figures/" + existing.id() + "/vintages"));
     }
 
-    private static RuntimeException noSuchFigure(UUID id) {
+    static RuntimeException noSuchFigure(UUID id) {
         return Problems.notFound("figure", id);
     }
 }

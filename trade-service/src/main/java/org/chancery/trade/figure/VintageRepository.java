@@ -61,7 +61,7 @@ public class VintageRepository implements PanacheRepositoryBase<Vintage, UUID> {
     Page<Vintage> findPage(FigureFilter filter, AsOf asOf, PageQuery page) {
         var order = order(page.sortBy(ORDERS.keySet(), NEWEST_PERIOD_FIRST));
         var conditions = filter.conditions();
-        var items = query(FROM, conditions, order, asOf, Vintage.class)
+        var items = query(FROM, conditions, cleared(filter) + order, asOf, Vintage.class)
                 .setFirstResult(Math.multiplyExact(page.page(), page.size()))
                 .setMaxResults(page.size())
                 .getResultList();
@@ -69,12 +69,13 @@ public class VintageRepository implements PanacheRepositoryBase<Vintage, UUID> {
     }
 
     long count(FigureFilter filter, AsOf asOf) {
-        return query(COUNT, filter.conditions(), "", asOf, Long.class).getSingleResult();
+        return query(COUNT, filter.conditions(), cleared(filter), asOf, Long.class)
+                .getSingleResult();
     }
 
     /** All of them, the newest period first, handed over piece by piece; to be closed. */
     Stream<Vintage> stream(FigureFilter filter, AsOf asOf, int rowsAtATime) {
-        return query(FROM, filter.conditions(), order(NEWEST_PERIOD_FIRST), asOf, Vintage.class)
+        return query(FROM, filter.conditions(), cleared(filter) + order(NEWEST_PERIOD_FIRST), asOf, Vintage.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, rowsAtATime)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream();
@@ -85,16 +86,21 @@ public class VintageRepository implements PanacheRepositoryBase<Vintage, UUID> {
     }
 
     private <T> TypedQuery<T> query(
-            String base, Map<String, Object> conditions, String order, AsOf asOf, Class<T> type) {
+            String base, Map<String, Object> conditions, String rest, AsOf asOf, Class<T> type) {
         var where = conditions.keySet().stream()
                 .sorted()
                 .map(attribute -> " and f." + attribute + " = :" + attribute)
                 .collect(Collectors.joining());
-        var query = getEntityManager().createQuery(base + where + order, type);
+        var query = getEntityManager().createQuery(base + where + rest, type);
         var parameters = new HashMap<>(conditions);
         parameters.put("asOf", asOf.instant());
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    private static String cleared(FigureFilter filter) {
+        var flag = filter.clearedForPress();
+        return flag == null ? "" : (flag ? " and " : " and not ") + PressClearanceRepository.CLEARED;
     }
 
     private static String order(SortBy sort) {

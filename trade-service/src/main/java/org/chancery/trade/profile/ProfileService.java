@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import org.chancery.trade.figure.AsOf;
 import org.chancery.trade.figure.FigureResponse;
+import org.chancery.trade.figure.PressClearanceRepository;
 import org.chancery.trade.figure.VintageRepository;
 import org.chancery.trade.mirror.Mirror;
 import org.chancery.trade.tradeflow.TradeTotalRepository;
@@ -13,11 +14,17 @@ import org.chancery.trade.tradeflow.TradeTotalRepository;
 @ApplicationScoped
 class ProfileService {
     private final VintageRepository vintages;
+    private final PressClearanceRepository clearances;
     private final TradeTotalRepository totals;
     private final TradeOfPair trade;
 
-    ProfileService(VintageRepository vintages, TradeTotalRepository totals, TradeOfPair trade) {
+    ProfileService(
+            VintageRepository vintages,
+            PressClearanceRepository clearances,
+            TradeTotalRepository totals,
+            TradeOfPair trade) {
         this.vintages = vintages;
+        this.clearances = clearances;
         this.totals = totals;
         this.trade = trade;
     }
@@ -28,13 +35,16 @@ class ProfileService {
         var theirs = vintages.findKnown(partner, reporter, asOf);
         var known = totals.findOfPair(reporter, partner, asOf.instant());
         var profile = Profile.of(figures);
+        var cleared = clearances.findKnown(figures, asOf);
         var computed = trade.compute(reporter, partner, known, asOf);
         var mirror = new Mirror(Stream.concat(figures.stream(), theirs.stream()).toList(), known);
         return new ProfileResponse(
                 reporter,
                 partner,
                 asOf.instant(),
-                profile.figures().stream().map(FigureResponse::from).toList(),
+                profile.figures().stream()
+                        .map(figure -> FigureResponse.from(figure, cleared))
+                        .toList(),
                 profile.series(),
                 profile.comparisons().stream().map(ProfileComparison::from).toList(),
                 profile.cautions(),

@@ -56,6 +56,20 @@ class PermanenceResourceTest extends TradeResourceTest {
             from figure_vintage""".formatted(number, value, later), reason);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, CLEARED, trade-analyst",
+        "1, 2, CLEARED, press-officer",
+        "2, 1, CLEARED, press-officer",
+        "1, 1, WITHDRAWN, press-officer"
+    })
+    void clearancesFollowOneAnotherAndAreByAnotherPerson(String vintage, String step, String change, String by) {
+        refused("""
+            insert into figure_press_clearance (id, figure_id, vintage, step, change, recorded_at, recorded_by)
+            select gen_random_uuid(), figure_id, %s, %s, '%s', recorded_at, '%s'
+            from figure_vintage""".formatted(vintage, step, change, by), "is not lawful");
+    }
+
     private void refused(String statement, String reason) {
         var refusal = assertThrows(SQLException.class, () -> {
             try (var connection = connections.getConnection();

@@ -23,40 +23,40 @@ class ProfileStatementsResourceTest extends TradeResourceTest {
     DataSource connections;
 
     @Test
-    void profileTakesThreeStatementsHoweverManyFigures() throws SQLException {
+    void profileTakesFourStatementsHoweverManyFigures() throws SQLException {
         forgetAllReleases();
         recordManyYears();
 
-        assertEquals(3, statementsOf("/v1/profiles/KAZ/BGR"));
+        assertEquals(4, statementsOf("/v1/profiles/KAZ/BGR"));
     }
 
-    /** Figures of either, totals, ranks and products. */
+    /** Figures of either, their clearances, totals, ranks and products. */
     @Test
-    void profileOfFlowsTakesFiveStatements() throws SQLException {
+    void profileOfFlowsTakesSixStatements() throws SQLException {
         recordManyYears();
         forgetAllReleases();
         PairOfFlows.load(connections);
 
-        assertEquals(5, statementsOf("/v1/profiles/KAZ/BGR"));
+        assertEquals(6, statementsOf("/v1/profiles/KAZ/BGR"));
         assertEquals(3, statementsOf("/v1/mirror/KAZ/BGR"));
         forgetAllReleases();
     }
 
     @Test
-    void comparisonTakesOneStatement() {
+    void comparisonTakesTwoStatements() {
         recordManyYears();
 
         assertEquals(
-                1,
+                2,
                 statementsOf(
                         "/v1/comparisons?indicator=TRADE_TURNOVER&reporter=KAZ&partner=BGR&period=2022&base=2021"));
     }
 
     @Test
-    void pageOfFiguresTakesTwoStatements() {
+    void pageOfFiguresTakesThreeStatements() {
         recordManyYears();
 
-        assertEquals(2, statementsOf("/v1/figures?size=10"));
+        assertEquals(3, statementsOf("/v1/figures?size=10"));
     }
 
     private static void recordManyYears() {

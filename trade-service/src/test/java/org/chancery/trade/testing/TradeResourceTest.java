@@ -32,7 +32,7 @@ public abstract class TradeResourceTest {
     void forgetAllFigures() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("truncate figure, figure_vintage, idempotency_key");
+            statement.execute("truncate figure, figure_vintage, figure_press_clearance, idempotency_key");
         }
     }
 

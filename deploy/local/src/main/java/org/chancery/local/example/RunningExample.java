@@ -7,13 +7,15 @@ import org.chancery.local.keycloak.DemoUser;
 import org.chancery.local.keycloak.Realm;
 
 /**
- * Kazakhstan and Bulgaria, Astana, 21 October 2023: recorded by the desk officer and the trade analyst. May be loaded at
+ * Kazakhstan and Bulgaria, Astana, 21 October 2023: recorded by the desk officer and the trade analyst, its figures
+ * cleared by the press officer. May be loaded at
  * every start: what is there stays as it is, and what a start that was cut off left out is added.
  */
 public final class RunningExample {
     private static final String HELD_ON = "2023-10-21";
     private static final String CONSULTATIONS = "/v1/consultations";
     private static final String FIGURES = "/v1/figures";
+    private static final String PRESS_OFFICER = "press-officer";
 
     private final String consultations;
     private final String trade;
@@ -30,11 +32,14 @@ public final class RunningExample {
     }
 
     public void load() throws InterruptedException {
-        loadFigures(new Person(trade, realm.tokenOf(DemoUser.TRADE_ANALYST.name())));
+        loadFigures(
+                new Person(trade, realm.tokenOf(DemoUser.TRADE_ANALYST.name())),
+                new Person(trade, realm.tokenOf(PRESS_OFFICER)));
         loadConsultation(new Person(consultations, realm.tokenOf(DemoUser.DESK_OFFICER.name())));
     }
 
-    private static void loadFigures(Person analyst) throws InterruptedException {
+    /** They stand in a press release, so that they are cleared when they are entered; not again, if somebody withdraws that. */
+    private static void loadFigures(Person analyst, Person pressOfficer) throws InterruptedException {
         for (var figure : Sample.read("figures")) {
             var query = "?reporter=%s&partner=%s&indicator=%s&period=%s"
                     .formatted(
@@ -45,7 +50,12 @@ public final class RunningExample {
             if (analyst.get(FIGURES + query).isEmpty()) {
                 var key = "sample-figure-" + figure.path("indicator").asText() + "-"
                         + figure.path("period").asText();
-                analyst.createUnlessThere(FIGURES, figure, key);
+                var entered = analyst.createUnlessThere(FIGURES, figure, key);
+                if (!entered.isMissingNode()) {
+                    pressOfficer.act(
+                            FIGURES + "/" + entered.path("id").asText() + "/press-clearance",
+                            entered.path("version").asLong());
+                }
             }
         }
     }
