@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ public class ImportResource {
     public Response commit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable @Valid CommitRequest request,
+            @RequestBody(required = false) @Nullable @Valid CommitRequest request,
             @Context UriInfo uri) {
         var answer = request == null ? new CommitRequest(null) : request;
         var sent = imports.requestCommit(id, ifMatch, answer, workers.me());

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Sends rows to a staged release by COPY, in its text form. */
+/**
+ * Sends rows to a staged release by COPY, in its text form. The rows are frozen at once, or their first reader would write
+ * every page again; whoever makes the table in the same transaction may do that, since nobody else knows the table.
+ */
 public final class FlowWriter implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_LINE = 1 << 12;
@@ -24,7 +27,7 @@ public final class FlowWriter implements AutoCloseable {
     private byte[] periodText = {};
 
     FlowWriter(Connection connection, int releaseId, String table) throws SQLException {
-        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin (freeze)");
         this.release = (releaseId + "\t").getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -86,24 +89,19 @@ public final class FlowWriter implements AutoCloseable {
         if (text == null) {
             buffer[length++] = '\\';
             buffer[length++] = 'N';
-        } else if (isPlain(text)) {
-            for (var index = 0; index < text.length(); index++) {
-                buffer[length++] = (byte) text.charAt(index);
-            }
         } else {
-            add(escaped(text));
+            var start = length;
+            for (var index = 0; index < text.length(); index++) {
+                var character = text.charAt(index);
+                if (character < ' ' || character > '~' || character == '\\') {
+                    length = start;
+                    add(escaped(text));
+                    break;
+                }
+                buffer[length++] = (byte) character;
+            }
         }
         buffer[length++] = '\t';
-    }
-
-    private static boolean isPlain(String text) {
-        for (var index = 0; index < text.length(); index++) {
-            var character = text.charAt(index);
-            if (character < ' ' || character > '~' || character == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static byte[] escaped(String text) {

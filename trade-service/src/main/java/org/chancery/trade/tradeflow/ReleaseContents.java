@@ -59,55 +59,58 @@ public final class ReleaseContents {
         }
     }
 
-    /** Writes the slices; how many rows they have. */
+    /** Writes the slices; how many rows they have. Reads the rows, once, also for the totals that follow. */
     public long writeSlices() throws SQLException {
+        execute("set local work_mem = '64MB'");
+        execute("""
+                create temporary table release_sum on commit drop as
+                select release_id, reporter, partner, period_start, period_end, flow, classification, level, valuation,
+                       sum(value) as value, count(*) as rows
+                from %s
+                group by release_id, reporter, partner, period_start, period_end, flow, classification, level, valuation""".formatted(table));
         execute("""
                 insert into release_slice (release_id, reporter, flow, period_start, period_end, classification, rows)
-                select release_id, reporter, flow, period_start, period_end, classification, count(*) from %s
-                group by release_id, reporter, flow, period_start, period_end, classification""".formatted(table));
-        try (var query = connection.prepareStatement(
-                "select coalesce(sum(rows), 0)::bigint from release_slice where release_id = ?")) {
-            query.setInt(1, releaseId);
-            try (var sum = query.executeQuery()) {
-                sum.next();
-                return sum.getLong(1);
-            }
+                select release_id, reporter, flow, period_start, period_end, classification, sum(rows) from release_sum
+                group by release_id, reporter, flow, period_start, period_end, classification""");
+        try (var query = connection.createStatement();
+                var sum = query.executeQuery("select coalesce(sum(rows), 0)::bigint from release_sum")) {
+            sum.next();
+            return sum.getLong(1);
         }
     }
 
     /**
-     * Writes the totals as published and, for a complete release, those that are not published as sums: of the uppermost
-     * level, since what is confidential is left out below. An excerpt may lack any row, so that its sum says nothing.
+     * Writes, after the slices, the totals as published and, for a complete release, those that are not published as sums: of
+     * the uppermost level, since what is confidential is left out below. An excerpt may lack any row, so that its sum says
+     * nothing.
      *
      * @param aggregates partners that contain others
      */
     public void writeTotals(Extent extent, Collection<String> aggregates) throws SQLException {
+        // Only a published total has this level, and it is the only row of its key.
         execute("""
                 insert into trade_total
                 select release_id, reporter, partner, period_start, period_end, flow, classification, valuation, value,
                        'PUBLISHED'
-                from %s where commodity = 'TOTAL'""".formatted(table));
+                from release_sum where level = 0""");
         if (extent == Extent.COMPLETE) {
             execute("""
-                    with summed as materialized (
-                        select release_id, reporter, partner, period_start, period_end, flow, classification, level,
-                               case when count(valuation) = count(*) and min(valuation) = max(valuation)
-                                   then min(valuation) end as valuation,
-                               sum(value) as value
-                        from %s where commodity <> 'TOTAL'
-                        group by release_id, reporter, partner, period_start, period_end, flow, classification, level),
-                    top as (
+                    with top as (
                         select reporter, flow, period_start, period_end, classification, min(level) as level
-                        from summed group by reporter, flow, period_start, period_end, classification)
+                        from release_sum where level > 0
+                        group by reporter, flow, period_start, period_end, classification)
                     insert into trade_total
-                    select release_id, reporter, partner, period_start, period_end, flow, classification, valuation, value,
-                           'SUMMED'
-                    from summed f join top using (reporter, flow, period_start, period_end, classification, level)
+                    select release_id, reporter, partner, period_start, period_end, flow, classification,
+                           case when count(valuation) = count(*) and min(valuation) = max(valuation)
+                               then min(valuation) end,
+                           sum(value), 'SUMMED'
+                    from release_sum f join top using (reporter, flow, period_start, period_end, classification, level)
                     where not exists (
                         select 1 from trade_total t
                         where t.release_id = f.release_id and t.reporter = f.reporter and t.partner = f.partner
                           and t.period_end = f.period_end and t.period_start = f.period_start and t.flow = f.flow
-                          and t.classification = f.classification)""".formatted(table));
+                          and t.classification = f.classification)
+                    group by release_id, reporter, partner, period_start, period_end, flow, classification""");
             sumWorld(aggregates);
         }
     }

@@ -43,6 +43,8 @@ public final class StagedRelease {
      */
     public int index(Consumer<Contradiction> contradictions) throws SQLException {
         var repeated = 0;
+        // The sort of the index is the larger part of this, and in memory it is one pass.
+        execute("set local maintenance_work_mem = '256MB'");
         execute("savepoint unique_rows");
         try {
             buildIndex();
@@ -54,6 +56,8 @@ public final class StagedRelease {
             repeated = removeDuplicates(contradictions);
             buildIndex();
         }
+        // Enough for the first queries, in a tenth of the time; the server itself looks again soon.
+        execute("set local default_statistics_target = 10");
         execute("analyze " + table);
         return repeated;
     }

@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a table in text. The next row is read into the same object: keep nothing of it but its texts. */
 public final class CsvRow implements RawRow {
-    private static final int SHORT = 24;
-    private static final int KNOWN = 1 << 13;
+    private static final int FEW = 64;
 
     private final char separator;
-    private final String[] known = new String[KNOWN];
+    private @Nullable String[] lastRead = new String[FEW];
     private char[] chars = new char[1024];
-    private int[] ends = new int[64];
+    private int[] ends = new int[FEW];
     private int count;
     private long line;
 
@@ -59,7 +58,7 @@ public final class CsvRow implements RawRow {
         while (end > start && chars[end - 1] <= ' ') {
             end--;
         }
-        return start == end ? null : text(start, end);
+        return start == end ? null : text(column, start, end);
     }
 
     /** Whether no field has a line break: statistics have none, so a quotation mark is missing. */
@@ -96,20 +95,15 @@ public final class CsvRow implements RawRow {
         return column == 0 ? 0 : ends[column - 1];
     }
 
-    /** Codes come again in millions of rows: a short text that was read lately is not made again. */
-    private String text(int start, int end) {
-        if (end - start > SHORT) {
-            return new String(chars, start, end - start);
+    /** Most columns of a table have the same text in row after row: it is not made again. */
+    private String text(int column, int start, int end) {
+        if (column >= lastRead.length) {
+            lastRead = Arrays.copyOf(lastRead, count);
         }
-        var hash = 0;
-        for (var index = start; index < end; index++) {
-            hash = 31 * hash + chars[index];
-        }
-        var place = (hash ^ (hash >>> 13)) & (KNOWN - 1);
-        var text = known[place];
+        var text = lastRead[column];
         if (text == null || !isSame(text, start, end)) {
             text = new String(chars, start, end - start);
-            known[place] = text;
+            lastRead[column] = text;
         }
         return text;
     }
