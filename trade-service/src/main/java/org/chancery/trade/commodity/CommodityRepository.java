@@ -11,17 +11,17 @@ import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.jspecify.annotations.Nullable;
 
-/** Titles of the releases that count: of two, that of the newer. */
+/** Titles of the releases that count: of two in one language, that of the newer. */
 @ApplicationScoped
 class CommodityRepository {
     private static final SortBy BY_CODE = new SortBy("code", false);
 
     private static final String FOUND = """
             select * from (
-                select distinct on (t.classification, t.code) t.classification, t.code, t.title
+                select distinct on (t.classification, t.code, t.language) t.classification, t.code, t.title, t.language
                 from commodity_title t join release r on r.id = t.release_id and r.retracted_at is null
                 where (?::text is null or t.classification = ?) and (?::text is null or starts_with(t.code, ?))
-                order by t.classification, t.code, r.published_on desc, r.id desc) as newest
+                order by t.classification, t.code, t.language, r.published_on desc, r.id desc) as newest
             where ?::text is null or strpos(lower(title), lower(?)) > 0""";
 
     private final DataSource database;
@@ -36,8 +36,8 @@ class CommodityRepository {
         var direction = sort.descending() ? " desc" : "";
         try (var connection = database.getConnection();
                 var counting = connection.prepareStatement("select count(*) from (" + FOUND + ") as found");
-                var reading = connection.prepareStatement(
-                        FOUND + " order by classification" + direction + ", code" + direction + " limit ? offset ?")) {
+                var reading = connection.prepareStatement(FOUND + " order by classification" + direction + ", code"
+                        + direction + ", language limit ? offset ?")) {
             bind(counting, classification, code, words);
             bind(reading, classification, code, words);
             reading.setInt(7, paging.size());
@@ -67,7 +67,8 @@ class CommodityRepository {
         var rows = new ArrayList<CommodityResponse>();
         try (var found = reading.executeQuery()) {
             while (found.next()) {
-                rows.add(CommodityResponse.of(found.getString(1), found.getString(2), found.getString(3)));
+                rows.add(CommodityResponse.of(
+                        found.getString(1), found.getString(2), found.getString(3), found.getString(4)));
             }
         }
         return rows;

@@ -39,8 +39,9 @@ public class CommodityResource {
     @GET
     @Operation(
             summary = "Commodities by classification and code; sort by code",
-            description = "Titles are learnt from the files that were committed. Codes of two classifications are two"
-                    + " commodities, even if they look the same.")
+            description = "Titles are learnt from the files that were committed, each in the language of its publisher;"
+                    + " what no file names is not here. Codes of two classifications are two commodities, even if they"
+                    + " look the same.")
     @APIResponse(
             responseCode = "200",
             description = "One page; X-Total-Count has the number of all, Link the other pages",

@@ -1,8 +1,10 @@
 package org.chancery.trade.commodity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A code of a classification with the title that the newest release gives it. */
+/** A code of a classification with the title that the newest release in that language gives it. */
 public record CommodityResponse(
         @Schema(examples = "H6") String classification,
 
@@ -11,18 +13,23 @@ public record CommodityResponse(
 
         @Schema(examples = "010121") String code,
 
-        @Schema(description = "In the language of its publisher")
-        String title,
+        @Schema(description = "As its publisher words it") String title,
+
+        @Schema(description = "Of the title, BCP 47; absent where the publisher does not say", examples = "en")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String language,
 
         @Schema(description = "The code hides what is secret within the chapter")
         boolean masked) {
 
-    static CommodityResponse of(String classification, String code, String title) {
+    static CommodityResponse of(String classification, String code, String title, @Nullable String language) {
         return new CommodityResponse(
                 classification,
                 Classification.of(classification).map(Classification::title).orElse(classification),
                 code,
                 title,
+                language,
                 Classification.isMasked(code));
     }
 }

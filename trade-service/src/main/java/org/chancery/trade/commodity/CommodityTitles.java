@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one file calls its commodities: the first title of each code, of so many codes that memory is bounded. For one thread.
@@ -17,6 +18,9 @@ public final class CommodityTitles {
 
     private final Map<String, Map<String, String>> titles = new HashMap<>();
     private int count;
+
+    @Nullable
+    private String language;
 
     /** Whether a title of the code is still wanted; asked for each row, so that the text is made only once. */
     public boolean lacks(String classification, String code) {
@@ -35,10 +39,16 @@ public final class CommodityTitles {
         }
     }
 
+    /** In which language all of them are, as a BCP 47 tag; without it nobody knows. */
+    public void language(String tag) {
+        language = tag;
+    }
+
     /** Keeps them with the release; they are read as soon as it counts. */
     public void write(Connection connection, int releaseId) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into commodity_title"
-                + " (release_id, classification, code, title) values (?, ?, ?, ?) on conflict do nothing")) {
+        try (var insert = connection.prepareStatement(
+                "insert into commodity_title"
+                        + " (release_id, classification, code, title, language) values (?, ?, ?, ?, ?) on conflict do nothing")) {
             for (var classification : titles.entrySet()) {
                 var list = Classification.of(classification.getKey());
                 for (var title : classification.getValue().entrySet()) {
@@ -49,6 +59,7 @@ public final class CommodityTitles {
                         insert.setString(2, list.get().name());
                         insert.setString(3, code);
                         insert.setString(4, title.getValue());
+                        insert.setString(5, language);
                         insert.addBatch();
                     }
                 }

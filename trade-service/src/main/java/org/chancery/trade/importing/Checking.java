@@ -19,6 +19,7 @@ import org.chancery.trade.territory.TerritoryCodes;
 import org.chancery.trade.tradeflow.StagedComparison;
 import org.chancery.trade.tradeflow.StagedComparison.WorldTotal;
 import org.chancery.trade.tradeflow.StagedRelease;
+import org.chancery.trade.tradeflow.Withdrawals;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file once: what is lawful goes into a table that nobody sees, what is to be said about it into the findings. */
@@ -85,21 +86,33 @@ class Checking {
         var tally = new Tally();
         var staged = new StagedRelease(connection, order.releaseId());
         staged.create();
+        Withdrawals withdrawals;
         try (var writer = staged.write()) {
             var check = new RowCheck(territories, writer, rejects, tally, job, today);
             recognised.layout().read(recognised.content(), check);
             writer.finish();
             check.titles().write(connection, order.releaseId());
+            withdrawals = check.withdrawals();
         }
         tally.end();
-        requireRows(tally, rejects);
+        requireRows(tally, withdrawals, rejects);
         var contradictions = new Contradictions(rejects);
         var repeated = staged.index(contradictions);
+        withdrawals.write(connection, order.releaseId(), contradictions.ofWithdrawals());
         var origin = recognised.layout().origin();
         var series = tally.series(order.publisher(), order.dataset(), origin);
         var extent = order.extent() == null ? origin.extent() : order.extent();
+        requireExcerpt(withdrawals, extent);
         var findings = findings(
-                new Reading(file, recognised, tally, job.rows(), repeated, contradictions.count(), rejects.count()),
+                new Reading(
+                        file,
+                        recognised,
+                        tally,
+                        job.rows(),
+                        repeated,
+                        withdrawals.count(),
+                        contradictions.count(),
+                        rejects.count()),
                 new StagedComparison(connection, order.releaseId()),
                 series,
                 extent);
@@ -112,8 +125,17 @@ class Checking {
                 findings);
     }
 
-    private static void requireRows(Tally tally, RejectWriter rejects) throws UnreadableFile {
-        if (tally.accepted() > 0) {
+    /** What a complete release lacks is gone already; what it takes out could be a slice of which it says nothing else. */
+    private static void requireExcerpt(Withdrawals withdrawals, Extent extent) throws UnreadableFile {
+        if (withdrawals.count() > 0 && extent == Extent.COMPLETE) {
+            throw new UnreadableFile(
+                    "A complete release takes nothing out of earlier ones: what it lacks is gone. The file has "
+                            + withdrawals.count() + " rows that do; import it as PARTIAL.");
+        }
+    }
+
+    private static void requireRows(Tally tally, Withdrawals withdrawals, RejectWriter rejects) throws UnreadableFile {
+        if (tally.accepted() > 0 || withdrawals.count() > 0) {
             return;
         }
         if (rejects.count() > 0) {
@@ -140,6 +162,12 @@ class Checking {
                 .toList();
         var earlier = staged.earlier(
                 series.publisher(), series.dataset(), extent == Extent.COMPLETE, clock.instant(), accepted);
+        var takenOut =
+                reading.withdrawn() == 0 ? 0 : staged.withdrawn(series.publisher(), series.dataset(), clock.instant());
+        if (takenOut < reading.withdrawn()) {
+            tally.note("Of " + reading.withdrawn() + " rows that take something out, "
+                    + (reading.withdrawn() - takenOut) + " find nothing that counts now.");
+        }
         return new Findings(
                 reading.file().packing().name(),
                 reading.file().packing() == FlowFile.Packing.ZIP
@@ -150,6 +178,7 @@ class Checking {
                 accepted,
                 reading.rejected(),
                 reading.repeated(),
+                reading.withdrawn(),
                 tally.leftOut,
                 tally.restoredZeros(),
                 tally.reporters,
@@ -162,7 +191,8 @@ class Checking {
                 world.size(),
                 differing.size(),
                 differences(differing),
-                new Findings.EarlierRows(earlier.added(), earlier.vanishing(), earlier.changed(), earlier.unchanged()),
+                new Findings.EarlierRows(
+                        earlier.added(), earlier.vanishing() + takenOut, earlier.changed(), earlier.unchanged()),
                 tally.notes());
     }
 
@@ -194,6 +224,7 @@ class Checking {
             Tally tally,
             long rows,
             int repeated,
+            int withdrawn,
             int contradictory,
             int rejected) {}
 }

@@ -29,6 +29,21 @@ final class Contradictions implements Consumer<Contradiction> {
         }
     }
 
+    /** Rejects rows that take out what another row of the file gives. */
+    Consumer<Contradiction> ofWithdrawals() {
+        return row -> {
+            try {
+                rejects.add(
+                        row.fileRow(),
+                        null,
+                        "takes out what row " + row.firstRow() + " gives; only one of them can be meant",
+                        row.text());
+            } catch (SQLException failure) {
+                throw new StagingFailed(failure);
+            }
+        };
+    }
+
     int count() {
         return count;
     }

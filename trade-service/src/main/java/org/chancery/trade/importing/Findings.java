@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted rows that a commit would bring
  * @param rejected rows with something to correct
  * @param repeated rows that say what another says, once too often
+ * @param withdrawn rows that take a row out of earlier releases
  * @param leftOut rows that other rows have in their totals, by reason
  * @param restoredZeros codes whose leading zero was lost, and is there again
  * @param special partners that are no state: in totals, never in a rank
@@ -37,6 +38,7 @@ public record Findings(
         long accepted,
         long rejected,
         long repeated,
+        long withdrawn,
         Map<String, Long> leftOut,
         long restoredZeros,
         SortedSet<String> reporters,
@@ -66,7 +68,7 @@ public record Findings(
     /**
      * Rows of the file, compared with the rows of the same slices that count now.
      *
-     * @param vanishing rows that would no longer count; only a complete release makes rows vanish
+     * @param vanishing rows that would no longer count: a complete release lacks them, or an excerpt takes them out
      */
     public record EarlierRows(long added, long vanishing, long changed, long unchanged) {}
 

@@ -13,11 +13,13 @@ import org.chancery.trade.period.Period;
 import org.chancery.trade.territory.TerritoryCodes;
 import org.chancery.trade.tradeflow.FlowLine;
 import org.chancery.trade.tradeflow.FlowWriter;
+import org.chancery.trade.tradeflow.Withdrawals;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a file, whatever its layout, sends the lawful ones on and counts what it sees. */
 final class RowCheck implements FlowSink {
     private static final String TOTAL = "TOTAL";
+    private static final String NOTHING = "0";
     private static final int LONGEST_COMMODITY = 12;
     private static final int LONGEST_CLASSIFICATION = 5;
     private static final int LONGEST_UNIT = 100;
@@ -27,6 +29,7 @@ final class RowCheck implements FlowSink {
     private final RejectWriter rejects;
     private final Tally tally;
     private final CommodityTitles titles = new CommodityTitles();
+    private final Withdrawals withdrawals = new Withdrawals();
     private final ImportJob job;
     private final LocalDate today;
 
@@ -49,13 +52,29 @@ final class RowCheck implements FlowSink {
     public void accept(FlowRow row, RawRow raw) {
         job.readRow();
         try {
-            var line = checked(row, raw.number());
+            var line = checked(row, Numbers.required("value", row.value()), raw.number());
             writer.write(line);
             tally.accepted(line);
         } catch (Rejection rejection) {
             write(raw, rejection.column(), rejection.reason());
         } catch (SQLException failure) {
             throw new StagingFailed(failure);
+        }
+    }
+
+    @Override
+    public void withdraw(FlowRow row, RawRow raw) {
+        job.readRow();
+        try {
+            if (withdrawals.count() == Withdrawals.MOST) {
+                throw new Rejection(
+                        null, "takes out more than " + Withdrawals.MOST + " rows; import what is left, as COMPLETE");
+            }
+            var line = checked(row, NOTHING, raw.number());
+            withdrawals.add(line);
+            tally.withdrawn(line);
+        } catch (Rejection rejection) {
+            write(raw, rejection.column(), rejection.reason());
         }
     }
 
@@ -81,6 +100,16 @@ final class RowCheck implements FlowSink {
         if (classification != null && commodity != null && title != null) {
             titles.learn(classification, commodity, title);
         }
+    }
+
+    @Override
+    public void titlesIn(String language) {
+        titles.language(language);
+    }
+
+    /** What is taken out of earlier releases. */
+    Withdrawals withdrawals() {
+        return withdrawals;
     }
 
     /** What was told of commodities so far. */
@@ -111,7 +140,7 @@ final class RowCheck implements FlowSink {
         }
     }
 
-    private FlowLine checked(FlowRow row, long number) {
+    private FlowLine checked(FlowRow row, String value, long number) {
         var period = lawfulPeriod(row.period());
         var flow = row.flow();
         if (flow == null) {
@@ -132,7 +161,7 @@ final class RowCheck implements FlowSink {
                 commodity,
                 level(commodity, row.level()),
                 valuation(row.valuation()),
-                Numbers.required("value", row.value()),
+                value,
                 Numbers.optional("net weight", row.netWeight()),
                 Numbers.optional("quantity", row.quantity()),
                 unit(row.quantityUnit()),

@@ -73,6 +73,14 @@ final class Tally {
         ofClassification++;
     }
 
+    /** Says what it is about as a row does, but counts for none. */
+    void withdrawn(FlowLine line) {
+        reporters.add(line.reporter());
+        partners.add(line.partner());
+        flows.add(line.flow());
+        periods.add(line.period());
+    }
+
     private void keepClassification(String classification) {
         classifications.merge(classification, ofClassification, Long::sum);
         ofClassification = 0;

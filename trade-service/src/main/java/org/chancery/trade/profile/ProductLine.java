@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record ProductLine(
         String classification,
         String commodity,
+
+        @Schema(description = "As the newest release words it; absent where no file gives a title") @Nullable
+        String title,
+
+        @Schema(description = "Of the title, BCP 47; absent where its publisher does not say", examples = "en")
+        @Nullable
+        String titleLanguage,
+
         Period period,
         BigDecimal value,
         @Nullable String valuation,
@@ -36,6 +44,8 @@ public record ProductLine(
         return new ProductLine(
                 product.classification(),
                 product.commodity(),
+                product.title(),
+                product.titleLanguage(),
                 year,
                 product.value(),
                 product.valuation(),

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Trade in a commodity in a year.
  *
+ * @param title as the newest release words it; null where no file gives one
+ * @param titleLanguage BCP 47; null where its publisher does not say
  * @param earlier the value a year before; null where there was none, or only in another classification
  */
 public record Product(
         Flow flow,
         String classification,
         String commodity,
+        @Nullable String title,
+        @Nullable String titleLanguage,
         @Nullable String valuation,
         BigDecimal value,
         @Nullable BigDecimal earlier) {}

@@ -59,7 +59,10 @@ public final class ReleaseContents {
         }
     }
 
-    /** Writes the slices; how many rows they have. Reads the rows, once, also for the totals that follow. */
+    /**
+     * Writes the slices, also those of which it only takes rows out; how many rows they have. Reads the rows, once, also for
+     * the totals that follow.
+     */
     public long writeSlices() throws SQLException {
         execute("set local work_mem = '64MB'");
         execute("""
@@ -72,6 +75,10 @@ public final class ReleaseContents {
                 insert into release_slice (release_id, reporter, flow, period_start, period_end, classification, rows)
                 select release_id, reporter, flow, period_start, period_end, classification, sum(rows) from release_sum
                 group by release_id, reporter, flow, period_start, period_end, classification""");
+        execute("""
+                insert into release_slice (release_id, reporter, flow, period_start, period_end, classification, rows)
+                select distinct release_id, reporter, flow, period_start, period_end, classification, 0
+                from trade_withdrawal where release_id = %d on conflict do nothing""".formatted(releaseId));
         try (var query = connection.createStatement();
                 var sum = query.executeQuery("select coalesce(sum(rows), 0)::bigint from release_sum")) {
             sum.next();

@@ -15,10 +15,12 @@ import org.chancery.trade.period.Period;
 /** What there is to know of a staged release before it is committed. */
 public final class StagedComparison {
     private final Connection connection;
+    private final int releaseId;
     private final String table;
 
     public StagedComparison(Connection connection, int releaseId) {
         this.connection = connection;
+        this.releaseId = releaseId;
         this.table = StagedRelease.table(releaseId);
     }
 
@@ -95,6 +97,11 @@ public final class StagedComparison {
                 return new Earlier(row.getLong(1), complete ? row.getLong(2) : 0, row.getLong(3), row.getLong(4));
             }
         }
+    }
+
+    /** How many of the rows that count now the release takes out. */
+    public long withdrawn(String publisher, String dataset, Instant now) throws SQLException {
+        return Withdrawals.countWithdrawn(connection, releaseId, publisher, dataset, now);
     }
 
     /** Most releases are the first of their slices: then there is nothing to compare two million rows with. */

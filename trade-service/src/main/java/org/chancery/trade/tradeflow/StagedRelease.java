@@ -71,6 +71,8 @@ public final class StagedRelease {
     /** Forgets a release that was not attached; may be called again. */
     public void drop() throws SQLException {
         execute("drop table if exists " + table);
+        execute("delete from trade_withdrawal where release_id = " + releaseId);
+        execute("delete from commodity_title where release_id = " + releaseId);
     }
 
     /** The table's name, for queries of this package and of the import. */

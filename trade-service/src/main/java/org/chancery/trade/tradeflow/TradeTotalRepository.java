@@ -29,7 +29,13 @@ public class TradeTotalRepository {
                 where newer.release_id = any(s.newer) and newer.reporter = t.reporter and newer.partner = t.partner
                   and newer.period_end = t.period_end and newer.flow = t.flow
                   and newer.classification = t.classification and newer.period_start = t.period_start
-                  and newer.valuation is not distinct from t.valuation))
+                  and newer.valuation is not distinct from t.valuation)
+              and not exists (
+                select 1 from trade_withdrawal w
+                where w.release_id = any(s.newer) and w.reporter = t.reporter and w.partner = t.partner
+                  and w.period_end = t.period_end and w.flow = t.flow and w.commodity = 'TOTAL'
+                  and w.classification = t.classification and w.period_start = t.period_start
+                  and (w.valuation is null or w.valuation = t.valuation)))
             order by r.publisher, r.dataset, t.reporter, t.partner, t.flow, t.period_start, t.period_end, t.basis,
                 t.valuation nulls last, t.classification desc""";
 
@@ -79,8 +85,15 @@ public class TradeTotalRepository {
                 select p.*, row_number() over (partition by flow order by value desc, commodity) as place
                 from product p join chosen using (flow, classification, level)
                 where period_end = cast(:end as date))
-            select r.flow, r.classification, r.commodity, r.valuation, r.value, before.value as earlier
-            from ranked r left join product before
+            select r.flow, r.classification, r.commodity, r.valuation, r.value, before.value as earlier, named.title,
+                named.language
+            from ranked r left join lateral (
+                    select t.title, t.language from commodity_title t join release n on n.id = t.release_id
+                    where t.classification = r.classification and t.code = r.commodity
+                      and n.committed_at <= cast(:asOf as timestamptz)
+                      and (n.retracted_at is null or n.retracted_at > cast(:asOf as timestamptz))
+                    order by n.published_on desc, n.id desc limit 1) named on true
+                left join product before
                 on before.period_end = cast(:endBefore as date) and before.flow = r.flow
                 and before.classification = r.classification and before.commodity = r.commodity
                 and before.level = r.level and before.valuation is not distinct from r.valuation
@@ -177,6 +190,8 @@ public class TradeTotalRepository {
                 Flow.valueOf(row.get("flow").toString()),
                 row.get("classification").toString(),
                 row.get("commodity").toString(),
+                row.get("title", String.class),
+                row.get("language", String.class),
                 row.get("valuation") == null ? null : row.get("valuation").toString(),
                 row.get("value", BigDecimal.class),
                 row.get("earlier", BigDecimal.class));

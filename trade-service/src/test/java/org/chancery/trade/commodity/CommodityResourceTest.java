@@ -43,6 +43,38 @@ class CommodityResourceTest extends TradeResourceTest {
     }
 
     @Test
+    void titleHasTheLanguageOfItsPublisherIfThatIsKnown() {
+        committed(file("H5,2017,1,398,100,7,Vegetables,5"));
+        committed("""
+                REPORTER,PARTNER,PRODUCT,FLOW,PERIOD,VALUE_IN_EUR
+                BG-Bulgarie,KZ-Kazakhstan,07-LÉGUMES,1-IMPORT,202303-Mar. 2023,10
+                """.getBytes(StandardCharsets.UTF_8));
+
+        asReader()
+                .get("/v1/commodities?code=07")
+                .then()
+                .body("classification", contains("CN", "H5"))
+                .body("title", contains("LÉGUMES", "Vegetables"))
+                .body("language", contains(null, "en"));
+    }
+
+    @Test
+    void greatestProductsOfAPairHaveTheirTitlesIfAFileGivesOne() {
+        committed(file(
+                "H5,2017,2,398,100,TOTAL,All commodities,9",
+                "H5,2017,2,398,100,74,Copper,5",
+                "H5,2017,2,398,100,27,,4"));
+
+        asReader()
+                .get("/v1/profiles/KAZ/BGR")
+                .then()
+                .statusCode(200)
+                .body("trade[0].topExports.commodity", contains("74", "27"))
+                .body("trade[0].topExports.title", contains("Copper", null))
+                .body("trade[0].topExports.titleLanguage", contains("en", null));
+    }
+
+    @Test
     void titleIsSeenWithItsReleaseAndNotBefore() {
         checked(file("H5,2017,1,398,100,3,Fish,5"));
         asReader().get("/v1/commodities?code=03").then().header("X-Total-Count", "0");

@@ -1,26 +1,39 @@
 package org.chancery.trade.importing;
 
+import static org.chancery.trade.testing.ComtradeFile.aFile;
 import static org.chancery.trade.testing.Imports.checked;
 import static org.chancery.trade.testing.Imports.committed;
 import static org.chancery.trade.testing.Imports.refusal;
+import static org.hamcrest.Matchers.comparesEqualTo;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.chancery.trade.importing.format.Layout;
 import org.chancery.trade.testing.TradeResourceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files of other publishers, from the upload to the rows. */
+/** Files of every publisher, from the upload to the rows and totals that are read. */
 @QuarkusTest
 class LayoutsImportResourceTest extends TradeResourceTest {
     private static final String BACI = """
@@ -32,14 +45,112 @@ class LayoutsImportResourceTest extends TradeResourceTest {
     private static final String COUNTRIES =
             "country_code,country_name,country_iso2,country_iso3\n100,Bulgaria,BG,BGR\n";
 
+    @Inject
+    @All
+    List<Layout> layouts;
+
     @BeforeEach
     void forget() throws SQLException {
         forgetAllReleases();
     }
 
+    /**
+     * One row each of Kazakhstan's exports of all goods to Bulgaria in 2022, worth 1000 in the unit of the file, as each
+     * publisher would write it.
+     */
+    static Stream<Arguments> everyLayout() throws IOException {
+        return Stream.of(
+                arguments("comtrade-csv", aFile().total("BGR", "1000").bytes(), "USD", 0),
+                arguments("comtrade-bulk", utf8(aFile().total("BGR", "1000").bulk()), "USD", 0),
+                arguments("comtrade-json", utf8(aFile().total("BGR", "1000").json()), "USD", 0),
+                arguments(
+                        "comtrade-legacy-csv",
+                        lines(
+                                "Classification,Year,Trade Flow Code,Reporter Code,Partner Code,Commodity Code,Trade Value (US$)",
+                                "H6,2022,2,398,100,TOTAL,1000"),
+                        "USD",
+                        0),
+                arguments(
+                        "comtrade-old-bulk",
+                        lines(
+                                "Year,Reporter Code,Trade Flow Code,Partner Code,Classification,Commodity Code,"
+                                        + "Quantity Unit Code,Supplementary Quantity,Netweight (kg),Value,Estimation Code",
+                                "2022,398,2,100,H6,TOTAL,1,,,1000,0"),
+                        "USD",
+                        0),
+                arguments(
+                        "baci",
+                        zip(Map.of(
+                                "BACI_HS22_Y2022_V202401.csv",
+                                lines("t,i,j,k,v,q", "2022,398,100,270900,600.5,NA", "2022,398,100,740311,399.5,2"))),
+                        "USD",
+                        3),
+                arguments(
+                        "wits",
+                        lines(
+                                "ReporterISO3,ReporterName,PartnerISO3,PartnerName,Year,TradeFlowName,TradeValue in 1000 USD",
+                                "KAZ,Kazakhstan,BGR,Bulgaria,2022,Export,1000"),
+                        "USD",
+                        3),
+                arguments(
+                        "easy-comext",
+                        lines(
+                                "REPORTER,PARTNER,PRODUCT,FLOW,PERIOD,VALUE_IN_EUR",
+                                "KZ-Kazakhstan,BG-Bulgaria,TOTAL-TOTAL,2-EXPORT,202252-Jan.-Dec. 2022,1000"),
+                        "EUR",
+                        0),
+                arguments(
+                        "eurostat-bulk",
+                        lines(
+                                "REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,FLOW,PERIOD,VALUE_EUR",
+                                "KZ,BG,E,TOTAL,2,202252,400",
+                                "KZ,BG,E,TOTAL,2,202252,600"),
+                        "EUR",
+                        0),
+                arguments(
+                        "sdmx-csv",
+                        lines(
+                                "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TRADE_FLOW,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,"
+                                        + "CURRENCY,UNIT_MULT",
+                                "dataflow,A:B(1.0),I,KZ,X,BG,2022,1,USD,3"),
+                        "USD",
+                        0),
+                arguments("kazakh-workbook", workbook("1000"), "USD", 3));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyLayout")
+    void totalOfEveryLayoutIsReadAndCounts(String layout, byte[] file, String currency, int multiplier) {
+        var result = committed(file, "layout", layout);
+
+        assertEquals(0, result.getInt("findings.rejected"));
+        asReader()
+                .get("/v1/flows?reporter=KAZ&partner=BGR&flow=X&period=2022")
+                .then()
+                .statusCode(200)
+                .body("value.sum()", comparesEqualTo(new BigDecimal("1000")))
+                .body("currency.unique()", contains(currency))
+                .body("unitMultiplier.unique()", contains(multiplier));
+        asReader()
+                .get("/v1/profiles/KAZ/BGR")
+                .then()
+                .statusCode(200)
+                .body("trade[0].publisher", equalTo(result.getString("publisher")))
+                .body(
+                        "trade[0].years.find { it.period == '2022' }.values.find { it.indicator == 'EXPORTS' }.value",
+                        comparesEqualTo(new BigDecimal("1000")));
+    }
+
+    @Test
+    void noLayoutIsLeftOut() throws IOException {
+        assertEquals(
+                layouts.stream().map(Layout::name).sorted().toList(),
+                everyLayout().map(each -> each.get()[0].toString()).sorted().toList());
+    }
+
     @Test
     void workbookOfTheBureauGivesExportsAndImportsByPartner() throws IOException, SQLException {
-        var result = committed(workbook());
+        var result = committed(workbook("142394,8"));
 
         assertEquals("kazakh-workbook", result.getString("layout"));
         assertEquals("Bureau of National Statistics", result.getString("publisher"));
@@ -100,7 +211,7 @@ class LayoutsImportResourceTest extends TradeResourceTest {
         }
     }
 
-    private static byte[] workbook() throws IOException {
+    private static byte[] workbook(String exports) throws IOException {
         try (var workbook = new HSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("2022");
@@ -108,9 +219,9 @@ class LayoutsImportResourceTest extends TradeResourceTest {
                     List.of("за 2022 год", "тыс. долларов США"),
                     List.of("Страна", "Товарооборот", "", "Экспорт", "", "Импорт"),
                     List.of("", "Всего", "%", "Всего", "%", "Всего", "%"),
-                    List.of("Всего", "181268,1", "100,0", "142394,8", "100,0", "38873,3", "100,0"),
-                    List.of("  Страны ЕС", "181268,1", "100,0", "142394,8", "100,0", "38873,3", "100,0"),
-                    List.of("Болгария", "181268,1", "100,0", "142394,8", "100,0", "38873,3", "100,0"));
+                    List.of("Всего", "181268,1", "100,0", exports, "100,0", "38873,3", "100,0"),
+                    List.of("  Страны ЕС", "181268,1", "100,0", exports, "100,0", "38873,3", "100,0"),
+                    List.of("Болгария", "181268,1", "100,0", exports, "100,0", "38873,3", "100,0"));
             for (var texts : cells) {
                 var row = sheet.createRow(sheet.getLastRowNum() + 1);
                 texts.forEach(text ->
@@ -119,6 +230,10 @@ class LayoutsImportResourceTest extends TradeResourceTest {
             workbook.write(out);
             return out.toByteArray();
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] lines(String... lines) {

@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chancery.trade.testing.TradeResourceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,8 @@ class WrongFileResourceTest extends TradeResourceTest {
                 "0",
                 only("select count(*) from pg_class join flow_import i on relname = 'trade_flow_' || i.release_id"));
         assertEquals(0, rows("trade_flow"));
+        assertEquals("0", only("select count(*) from commodity_title join flow_import using (release_id)"));
+        assertEquals("0", only("select count(*) from trade_withdrawal join flow_import using (release_id)"));
     }
 
     @Test
@@ -118,15 +123,38 @@ class WrongFileResourceTest extends TradeResourceTest {
 
     @Test
     void zipBombIsRefused() throws IOException {
+        assertRefused("times its size", packed(aFile().row().bulk(), "\n".repeat(1 << 20), 200));
+    }
+
+    @Test
+    void zipBombInAZipIsRefused() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(bytes)) {
-            out.write(text(aFile().row().bulk()));
-            var lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-            for (var megabyte = 0; megabyte < 200; megabyte++) {
-                out.write(lines);
-            }
+        try (var out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry("data.txt"));
+            writeAgain(out, aFile().row().bulk(), "\n".repeat(1 << 20), 200);
         }
         assertRefused("times its size", bytes.toByteArray());
+    }
+
+    @Test
+    void lineOfTwoHundredMegabytesIsRefused() throws IOException {
+        assertRefused("longer than 65536 bytes", packed("", "a".repeat(1 << 20), 200));
+        assertRefused("no table", packed(aFile().row().text() + "\"", "a".repeat(1 << 20), 200));
+    }
+
+    @Test
+    void lockedZipIsRefused() throws IOException {
+        var locked =
+                ComtradeImportResourceTest.zip(Map.of("data.csv", aFile().row().bytes()));
+        for (var place = 0; place < locked.length - 4; place++) {
+            if (locked[place] == 'P' && locked[place + 1] == 'K' && locked[place + 2] == 3) {
+                locked[place + 6] |= 1;
+            } else if (locked[place] == 'P' && locked[place + 1] == 'K' && locked[place + 2] == 1) {
+                locked[place + 8] |= 1;
+            }
+        }
+
+        assertRefused("locked with a password", locked);
     }
 
     @Test
@@ -191,6 +219,22 @@ class WrongFileResourceTest extends TradeResourceTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("file"));
+    }
+
+    private static byte[] packed(String start, String again, int times) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            writeAgain(out, start, again, times);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void writeAgain(OutputStream out, String start, String again, int times) throws IOException {
+        out.write(text(start));
+        var part = text(again);
+        for (var time = 0; time < times; time++) {
+            out.write(part);
+        }
     }
 
     private static void assertRefused(String reason, byte[] file) {

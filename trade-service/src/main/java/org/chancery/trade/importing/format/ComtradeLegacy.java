@@ -47,6 +47,7 @@ class ComtradeLegacy implements Layout {
             var columns = new Columns(rows);
             var periods = new PrintedPeriods("Period");
             var flow = new FlowRow();
+            sink.titlesIn(ComtradeTable.LANGUAGE);
             rows.forEach(sink, row -> {
                 var part = columns.partOfAnother(row);
                 if (part != null) {

@@ -26,6 +26,7 @@ final class ComtradeRows {
 
     ComtradeRows(FlowSink sink) {
         this.sink = sink;
+        sink.titlesIn(ComtradeTable.LANGUAGE);
     }
 
     /** Tells one row. */

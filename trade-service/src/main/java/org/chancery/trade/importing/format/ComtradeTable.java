@@ -10,6 +10,7 @@ final class ComtradeTable {
     static final String PUBLISHER = "UN Comtrade";
     static final String DATASET = "International merchandise trade";
     static final String CURRENCY = "USD";
+    static final String LANGUAGE = "en";
 
     private static final Set<String> TELLING = Set.of(
             "reportercode", "partnercode", "flowcode", "cmdcode", "classificationcode", "period", "primaryvalue");

@@ -66,6 +66,7 @@ class EasyComext implements Layout {
                     sink.leaveOut("no value (:)");
                     return;
                 }
+                tellTitle(row.text(product), sink);
                 var weight = row.text(kilograms);
                 var way = PrintedFlows.read("FLOW", code(row.text(direction)));
                 flow.clear();
@@ -89,6 +90,16 @@ class EasyComext implements Layout {
             case X -> "FOB";
             case RX, RM -> null;
         };
+    }
+
+    /** Stands behind the code; in which language, whoever downloaded the file chose. */
+    private static void tellTitle(@Nullable String cell, FlowSink sink) {
+        var product = code(cell);
+        if (cell != null && product != null && sink.lacksTitle(Classification.CN.name(), product)) {
+            var label = cell.substring(Math.min(cell.length(), cell.indexOf('-') + 1))
+                    .strip();
+            sink.title(Classification.CN.name(), product, label.equals(cell) || label.isEmpty() ? null : label);
+        }
     }
 
     /** What stands before the label, as in {@code KZ-Kazakhstan}. */

@@ -50,7 +50,7 @@ public final class FlowFile {
     }
 
     private List<Content> entries() throws IOException {
-        ZipDirectory.requireSmall(path);
+        ZipDirectory.requireSmallAndOpen(path);
         var contents = new ArrayList<Content>();
         try (var zip = new ZipFile(path.toFile())) {
             var entries = zip.entries();

@@ -13,6 +13,13 @@ public interface FlowSink {
     void accept(FlowRow row, RawRow raw);
 
     /**
+     * A row that says that an observation of an earlier release is none. Its value is not read.
+     *
+     * @param row is read during the call and may be used again for the next row
+     */
+    void withdraw(FlowRow row, RawRow raw);
+
+    /**
      * A row that is not as it must be.
      *
      * @param column heading as the file has it; null for the row as a whole
@@ -28,6 +35,9 @@ public interface FlowSink {
 
     /** What the file calls a commodity; told of codes whose title {@link #lacksTitle is wanted}. */
     void title(@Nullable String classification, @Nullable String commodity, @Nullable String title);
+
+    /** In which language the titles are, as a BCP 47 tag, if its publisher has but one. */
+    void titlesIn(String language);
 
     /** Something to know about the file as a whole; said once, however often it is told. */
     void note(String note);

@@ -15,16 +15,22 @@ final class SdmxColumns {
     private static final String LABEL = ": ";
 
     private final Map<Part, Integer> places = new EnumMap<>(Part.class);
+    private final Map<Part, String> identifiers = new EnumMap<>(Part.class);
     private final boolean labelled;
+
+    /** Whether behind each column of codes stands one of names. */
+    private final boolean named;
 
     SdmxColumns(String firstLine, char separator, CsvRows rows) {
         var headings = headings(firstLine, separator);
         labelled = headings.values().stream().anyMatch(heading -> heading.contains(LABEL));
+        named = headings.containsKey("STRUCTURE_NAME");
         for (var part : Part.values()) {
             for (var name : part.names()) {
                 var heading = headings.get(name);
                 if (heading != null) {
                     places.putIfAbsent(part, rows.columnIfAny(heading));
+                    identifiers.putIfAbsent(part, name);
                 }
             }
         }
@@ -71,6 +77,29 @@ final class SdmxColumns {
         }
         var end = cell.indexOf(LABEL);
         return end < 0 ? cell : cell.substring(0, end);
+    }
+
+    /** The label behind the code, in its cell or in the next; null if there is none. */
+    @Nullable
+    String label(CsvRow row, Part part) {
+        var place = places.getOrDefault(part, -1);
+        if (named && place >= 0) {
+            return row.text(place + 1);
+        }
+        var cell = row.text(place);
+        var end = cell == null || !labelled ? -1 : cell.indexOf(LABEL);
+        return cell == null || end < 0
+                ? null
+                : cell.substring(end + LABEL.length()).strip();
+    }
+
+    /** The identifier that the file gives the column, or the first that agencies use. */
+    String heading(Part part) {
+        return identifiers.getOrDefault(part, part.names().get(0));
+    }
+
+    boolean has(Part part) {
+        return places.containsKey(part);
     }
 
     /** What a column can tell, with the names that agencies give it. */

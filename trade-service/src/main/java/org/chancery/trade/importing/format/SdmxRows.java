@@ -1,6 +1,7 @@
 package org.chancery.trade.importing.format;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class SdmxRows {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> MISSING = Set.of("NaN", "#N/A");
+    private static final String DELETED = "D";
     private static final Set<String> ADDED = Set.of("I", "A", "M", "R");
     private static final Pattern MULTIPLIER = Pattern.compile("[0-9]{1,2}");
     private static final Pattern STATUS = Pattern.compile("[A-Za-z].*");
@@ -38,8 +40,12 @@ final class SdmxRows {
     }
 
     void tell(CsvRow row) {
-        requireAddition(row);
+        var deletes = isDeletion(row);
         var value = code(row, Part.VALUE);
+        if (deletes && (value != null || code(row, Part.STATUS) == null)) {
+            withdraw(row);
+            return;
+        }
         if (value == null) {
             sink.leaveOut("attributes alone, without a value");
             return;
@@ -54,50 +60,97 @@ final class SdmxRows {
         }
         noteFile(row);
         sink.unit(measure.currency, 0);
+        readDimensions(row, measure.flow);
+        flow.valuation(measure.valuation)
+                .value(PrintedNumbers.shifted(value, multiplier(row)))
+                .status(status(row));
+        tellTitle(row);
+        sink.accept(flow, row);
+    }
+
+    /** A deletion with a status and without a value is of the status alone, and left out as any row of attributes. */
+    private boolean isDeletion(CsvRow row) {
+        var action = code(row, Part.ACTION);
+        if (action != null && !ADDED.contains(action) && !DELETED.equals(action)) {
+            throw new Rejection("ACTION", "is " + action + "; must be I, A, M, R or D");
+        }
+        return DELETED.equals(action);
+    }
+
+    /**
+     * The standard lets a deletion leave dimensions empty and so mean all of their values; that is refused, since it may
+     * take out more than anybody knows.
+     */
+    private void withdraw(CsvRow row) {
+        for (var part : List.of(Part.REPORTER, Part.PARTNER, Part.PERIOD, Part.FLOW, Part.INDICATOR, Part.COMMODITY)) {
+            if (columns.has(part) && code(row, part) == null && !(part == Part.FLOW && columns.has(Part.INDICATOR))) {
+                throw new Rejection(
+                        columns.heading(part), "is empty; a deletion must say which observation it takes out");
+            }
+        }
+        var measure = deleted(row);
+        if (measure == null) {
+            return;
+        }
+        noteFile(row);
+        readDimensions(row, measure.flow);
+        flow.valuation(measure.valuation);
+        sink.withdraw(flow, row);
+    }
+
+    private void readDimensions(CsvRow row, Flow direction) {
         var product = code(row, Part.COMMODITY);
         var classification = classification(row, product);
         flow.clear();
         flow.reporter(Scheme.SDMX, code(row, Part.REPORTER))
                 .partner(Scheme.SDMX, code(row, Part.PARTNER))
-                .flow(measure.flow)
+                .flow(direction)
                 .period(periods.read(code(row, Part.PERIOD), code(row, Part.FREQUENCY)))
                 .commodity(
                         classification.name(),
-                        product == null ? Classification.TOTAL : classification.normalised(product))
-                .valuation(measure.valuation)
-                .value(PrintedNumbers.shifted(value, multiplier(row)))
-                .status(status(row));
-        sink.accept(flow, row);
+                        product == null ? Classification.TOTAL : classification.normalised(product));
     }
 
-    private void requireAddition(CsvRow row) {
-        var action = code(row, Part.ACTION);
-        if ("D".equals(action)) {
-            throw new Rejection(
-                    "ACTION", "is D; a release takes nothing out of earlier ones. Import what is left, as COMPLETE");
+    private void tellTitle(CsvRow row) {
+        if (sink.lacksTitle(flow.classification(), flow.commodity())) {
+            sink.title(flow.classification(), flow.commodity(), columns.label(row, Part.COMMODITY));
         }
-        if (action != null && !ADDED.contains(action)) {
-            throw new Rejection("ACTION", "is " + action + "; must be I, M, R or D");
+    }
+
+    /** As {@link #measure}, but a deletion need not repeat attributes such as the unit. */
+    private @Nullable Measure deleted(CsvRow row) {
+        var direction = code(row, Part.FLOW);
+        return direction != null && code(row, Part.UNIT) == null && ofIndicator(row) == null
+                ? new Measure(PrintedFlows.read("TRADE_FLOW", direction), "", valuation(row))
+                : measure(row);
+    }
+
+    private @Nullable Measure ofIndicator(CsvRow row) {
+        var indicator = code(row, Part.INDICATOR);
+        if (indicator == null) {
+            return null;
         }
+        var fund = FUND.matcher(indicator);
+        if (fund.matches()) {
+            return new Measure(Flow.valueOf(fund.group(1)), fund.group(3), fund.group(2));
+        }
+        if (EUROSTAT_VALUE.matcher(indicator).matches()) {
+            var direction = PrintedFlows.read("flow", code(row, Part.FLOW));
+            return new Measure(direction, EasyComext.CURRENCY, EasyComext.valuation(direction));
+        }
+        return null;
     }
 
     /** Null for a row that measures something else, which is left out. */
     private @Nullable Measure measure(CsvRow row) {
-        var indicator = code(row, Part.INDICATOR);
-        var unit = code(row, Part.UNIT);
-        if (indicator != null) {
-            var fund = FUND.matcher(indicator);
-            if (fund.matches()) {
-                return new Measure(Flow.valueOf(fund.group(1)), fund.group(3), fund.group(2));
-            }
-            if (EUROSTAT_VALUE.matcher(indicator).matches()) {
-                var direction = PrintedFlows.read("flow", code(row, Part.FLOW));
-                return new Measure(direction, EasyComext.CURRENCY, EasyComext.valuation(direction));
-            }
+        var ofIndicator = ofIndicator(row);
+        if (ofIndicator != null) {
+            return ofIndicator;
         }
+        var unit = code(row, Part.UNIT);
         var direction = code(row, Part.FLOW);
         if (direction == null) {
-            sink.leaveOut("indicator " + indicator + ", which is no trade in one direction");
+            sink.leaveOut("indicator " + code(row, Part.INDICATOR) + ", which is no trade in one direction");
             return null;
         }
         if (unit == null) {

@@ -34,6 +34,7 @@ class EurostatTest {
                 Map.of("one statistical procedure, which another row has in its total", 1, "no value (:)", 1),
                 read.leftOut);
         assertEquals("EUR 0", read.unit);
+        assertEquals("NATURAL GAS CONDENSATES", read.titles.get("CN 27090010"));
     }
 
     @Test

@@ -20,10 +20,17 @@ final class ReadFile implements FlowSink {
     final Map<String, Integer> leftOut = new TreeMap<>();
     final List<String> notes = new ArrayList<>();
     final Map<String, String> titles = new TreeMap<>();
+    final List<String> withdrawn = new ArrayList<>();
+    String titlesIn = "";
     String unit = "";
     String published = "";
 
     private ReadFile() {}
+
+    /** Before anything is read. */
+    static ReadFile nothing() {
+        return new ReadFile();
+    }
 
     static ReadFile of(Layout layout, String text) throws IOException {
         return of(layout, "file.csv", text.getBytes(StandardCharsets.UTF_8));
@@ -95,6 +102,17 @@ final class ReadFile implements FlowSink {
 
     private static String beside(@Nullable String code, @Nullable String letters) {
         return letters == null ? String.valueOf(code) : code + " (" + letters + ")";
+    }
+
+    @Override
+    public void withdraw(FlowRow row, RawRow raw) {
+        accept(row, raw);
+        withdrawn.add(rows.remove(rows.size() - 1));
+    }
+
+    @Override
+    public void titlesIn(String language) {
+        titlesIn = language;
     }
 
     @Override

@@ -59,19 +59,105 @@ class SdmxCsvTest {
     }
 
     @Test
-    void deletionIsRefusedAndNotPassedOver() throws IOException {
+    void deletionTakesOutTheObservationThatItsDimensionsSay() throws IOException {
         var read = ReadFile.of(
                 new SdmxCsv(),
                 TWO
                         + ReadFile.lines(
-                                "dataflow,A:B(1.0),D,A,KZ,M,BG,,2021,7,USD,0,",
-                                "dataflow,A:B(1.0),Z,A,KZ,M,BG,,2021,7,USD,0,"));
+                                "dataflow,A:B(1.0),D,A,KZ,M,BG,_T,2021,7,USD,0,",
+                                "dataflow,A:B(1.0),D,A,KZ,X,BG,27,2021,,,,",
+                                "dataflow,A:B(1.0),D,A,KZ,X,BG,27,2022,,USD,3,"));
 
         assertEquals(
                 List.of(
-                        "2: ACTION is D; a release takes nothing out of earlier ones. Import what is left, as COMPLETE",
-                        "3: ACTION is Z; must be I, M, R or D"),
-                read.rejects);
+                        "2: SDMX KZ, BG, M, 2021, HS, TOTAL",
+                        "3: SDMX KZ, BG, X, 2021, HS, 27",
+                        "4: SDMX KZ, BG, X, 2022, HS, 27"),
+                read.withdrawn);
+        assertEquals(List.of(), read.rows);
+        assertEquals(List.of(), read.rejects);
+    }
+
+    @Test
+    void deletionOfAStatusAloneTakesOutNothing() throws IOException {
+        var read = ReadFile.of(new SdmxCsv(), TWO + ReadFile.lines("dataflow,A:B(1.0),D,A,KZ,M,BG,_T,2021,,USD,0,E"));
+
+        assertEquals(List.of(), read.withdrawn);
+        assertEquals(Map.of("attributes alone, without a value", 1), read.leftOut);
+    }
+
+    @Test
+    void deletionOfMoreThanOneObservationIsRejected() throws IOException {
+        var read = ReadFile.of(
+                new SdmxCsv(),
+                TWO
+                        + ReadFile.lines(
+                                "dataflow,A:B(1.0),D,A,KZ,M,,_T,2021,,,,",
+                                "dataflow,A:B(1.0),D,A,KZ,M,BG,,2021,,,,",
+                                "dataflow,A:B(1.0),D,A,KZ,,BG,_T,2021,,,,"));
+
+        var rest = " is empty; a deletion must say which observation it takes out";
+        assertEquals(
+                List.of("2: COUNTERPART_AREA" + rest, "3: COMMODITY" + rest, "4: TRADE_FLOW" + rest), read.rejects);
+        assertEquals(List.of(), read.withdrawn);
+    }
+
+    @Test
+    void deletionByAnIndicatorOfTheFundHasItsValuation() throws IOException {
+        var read = ReadFile.of(
+                new SdmxCsv(),
+                ReadFile.lines(
+                        "STRUCTURE,STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE",
+                        "dataflow,IMF.STA:IMTS(1.0.0),D,KAZ,MG_CIF_USD,BGR,A,2022,"));
+
+        assertEquals(List.of("2: SDMX KAZ, BGR, M, 2022, NONE, TOTAL, CIF"), read.withdrawn);
+    }
+
+    @Test
+    void actionsThatGiveAValueAreReadAlikeAndOthersAreRejected() throws IOException {
+        var read = ReadFile.of(
+                new SdmxCsv(),
+                TWO
+                        + ReadFile.lines(
+                                "dataflow,A:B(1.0),I,A,KZ,M,BG,,2018,1,USD,0,",
+                                "dataflow,A:B(1.0),A,A,KZ,M,BG,,2019,2,USD,0,",
+                                "dataflow,A:B(1.0),M,A,KZ,M,BG,,2020,3,USD,0,",
+                                "dataflow,A:B(1.0),R,A,KZ,M,BG,,2021,4,USD,0,",
+                                "dataflow,A:B(1.0),Z,A,KZ,M,BG,,2021,7,USD,0,"));
+
+        assertEquals(4, read.rows.size());
+        assertEquals(List.of("6: ACTION is Z; must be I, A, M, R or D"), read.rejects);
+    }
+
+    @Test
+    void severalValuesInACellAreNoSeparators() throws IOException {
+        var read = ReadFile.of(
+                new SdmxCsv(),
+                ReadFile.lines(
+                        "STRUCTURE[;],STRUCTURE_ID,ACTION,REF_AREA,TRADE_FLOW,COUNTERPART_AREA,CONTACT[],CONTACT[].NAME[],"
+                                + "TIME_PERIOD,OBS_VALUE,CURRENCY",
+                        "dataflow,A:B(1.0),I,KAZ,X,BGR,One;Two,\"\"\"One, of A;One, of B\"\";\"\"Two\"\"\",2022,7,USD"));
+
+        assertEquals(List.of("2: SDMX KAZ, BGR, X, 2022, NONE, TOTAL, 7"), read.rows);
+    }
+
+    @Test
+    void labelsOfCommoditiesAreTheirTitles() throws IOException {
+        var both = ReadFile.of(
+                new SdmxCsv(),
+                ReadFile.lines(
+                        "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA: Reporter,TRADE_FLOW: Flow,COUNTERPART_AREA: Partner,"
+                                + "COMMODITY: Goods,TIME_PERIOD: Time,OBS_VALUE: Value,CURRENCY: Money",
+                        "dataflow,A:B(1.0): Trade,I,KAZ: Kazakhstan,X: Exports,BGR: Bulgaria,27: Mineral fuels,2022,7,USD: Dollar"));
+        var names = ReadFile.of(
+                new SdmxCsv(),
+                ReadFile.lines(
+                        "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reporter,TRADE_FLOW,Flow,COUNTERPART_AREA,"
+                                + "Partner,COMMODITY,Goods,TIME_PERIOD,Time,OBS_VALUE,Value,CURRENCY,Money",
+                        "dataflow,A:B(1.0),Trade,I,KAZ,Kazakhstan,X,Exports,BGR,Bulgaria,28,Chemicals,2022,,7,,USD,Dollar"));
+
+        assertEquals(Map.of("HS 27", "Mineral fuels"), both.titles);
+        assertEquals(Map.of("HS 28", "Chemicals"), names.titles);
     }
 
     @Test
