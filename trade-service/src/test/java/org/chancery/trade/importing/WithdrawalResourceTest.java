@@ -109,9 +109,9 @@ class WithdrawalResourceTest extends TradeResourceTest {
 
     @Test
     void deletionOfUnknownCodesIsRejected() {
-        var reason = refusal(file("D", "KZ,X,QQ,27,2022,,,"));
+        var reason = refusal(file("D", "KZ,X,ZZ,27,2022,,,"));
 
-        assertTrue(reason.contains("partner is QQ"), reason);
+        assertTrue(reason.contains("partner is ZZ"), reason);
     }
 
     private static List<String> values(String filter) {

@@ -162,6 +162,7 @@ class WrongFileResourceTest extends TradeResourceTest {
         var whole = aFile().row().row().json();
 
         assertRefused("cut off", text(whole.substring(0, whole.length() / 2)));
+        assertRefused("longer than 10000 characters", text(whole.replaceFirst("KAZ", "K".repeat(20_000))));
         assertRefused("broken in line 1", text(whole.replaceFirst("\"KAZ\"", "KAZ")));
     }
 

@@ -65,7 +65,11 @@ class ComtradeJson implements Layout {
             readAnswer(parser, sink);
         } catch (JsonEOFException cut) {
             throw new UnreadableFile("The JSON ends in the middle: the file is cut off. Fetch it again.", cut);
-        } catch (JsonParseException | StreamConstraintsException broken) {
+        } catch (StreamConstraintsException endless) {
+            throw new UnreadableFile(
+                    "A text in the JSON is longer than " + LONGEST_TEXT + " characters, or it is nested too deep.",
+                    endless);
+        } catch (JsonParseException broken) {
             throw new UnreadableFile(
                     "The JSON is broken in line " + broken.getLocation().getLineNr() + ": "
                             + broken.getOriginalMessage(),
