@@ -1,11 +1,13 @@
 package org.chancery.consultations.agenda;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.commons.concurrency.EntityTags;
+import org.chancery.commons.concurrency.StaleVersion;
 import org.chancery.commons.idempotency.IdempotencyKeys;
 import org.chancery.commons.identity.Caller;
 import org.chancery.commons.problem.Problems;
@@ -104,10 +106,13 @@ public class AgendaService {
         return orderOf(agenda.of(access.readable(consultationId)));
     }
 
-    /** Puts the whole agenda in order; positions count from 1 afterwards. */
+    /**
+     * Puts the whole agenda in order; positions count from 1 afterwards. 412 has the titles in their present order when
+     * somebody else has ordered it meanwhile.
+     */
     AgendaOrder reorder(UUID consultationId, @Nullable String ifMatch, AgendaOrder wanted) {
         var items = agenda.of(access.open(consultationId));
-        EntityTags.requireMatch(ifMatch, orderOf(items).version());
+        requireSeen(ifMatch, items);
         wanted.requireOrderOf(items.stream().map(AgendaItem::id).collect(Collectors.toSet()));
         items.forEach(item -> item.moveTo(wanted.items().indexOf(item.id()) + 1));
         agenda.flush();
@@ -138,6 +143,17 @@ public class AgendaService {
             agenda.persist(new AgendaItem(to, ++position, item));
         }
         return open.size();
+    }
+
+    /** The version of an order is made of the order itself, so that its past is not known: 412 tells what it is now. */
+    private static void requireSeen(@Nullable String ifMatch, List<AgendaItem> items) {
+        try {
+            EntityTags.requireMatch(ifMatch, orderOf(items).version());
+        } catch (StaleVersion stale) {
+            throw HttpProblem.builder(stale)
+                    .with("present", items.stream().map(AgendaItem::title).toList())
+                    .build();
+        }
     }
 
     private static AgendaOrder orderOf(List<AgendaItem> items) {

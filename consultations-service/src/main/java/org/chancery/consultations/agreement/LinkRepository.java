@@ -2,7 +2,6 @@ package org.chancery.consultations.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.chancery.commons.identity.ReadScope;
 import org.chancery.consultations.agreement.AgreementLinkResponse.LinkKind;
 import org.chancery.consultations.query.Conditions;
 import org.hibernate.Session;
-import org.hibernate.envers.RevisionType;
 
 /** What agreements are linked to, as far as it exists for the caller. */
 @ApplicationScoped
@@ -41,27 +39,6 @@ class LinkRepository {
                         .and("r.id in :ids", "ids", ids)
                         .andVisible("c", "c", scope)
                         .andVisible("r", "c", scope));
-    }
-
-    /** Every link of the agreement that ever came or went, the newest first, whoever may see where it leads. */
-    List<LinkChange> changes(Agreement agreement) {
-        return database.createNativeQuery("""
-                        select r.id, r.at, r.username, c.target, c.revtype from (
-                            select rev, revtype, agenda_item_id as target from agreement_agenda_item_aud
-                                where agreement_id = :agreement
-                            union all
-                            select rev, revtype, commitment_id from agreement_commitment_aud
-                                where agreement_id = :agreement) c
-                        join revision r on r.id = c.rev order by r.id desc, c.target""", Tuple.class)
-                .setParameter("agreement", agreement.id())
-                .getResultStream()
-                .map(row -> new LinkChange(
-                        row.get("id", Long.class),
-                        row.get("at", Instant.class),
-                        row.get("username", String.class),
-                        row.get("target", UUID.class),
-                        row.get("revtype", Number.class).byteValue() == RevisionType.ADD.getRepresentation()))
-                .toList();
     }
 
     private List<AgreementLinkResponse> find(LinkKind kind, String select, Conditions conditions) {

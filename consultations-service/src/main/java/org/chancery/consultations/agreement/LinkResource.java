@@ -58,23 +58,6 @@ class LinkResource {
         return whole(links.replace(id, ifMatch, request));
     }
 
-    @GET
-    @Path("/history")
-    @RolesAllowed(Roles.READER)
-    @Operation(summary = "The links of an agreement that came and went, the newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "All changes whose links exist for the caller",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = AgreementLinkChangeResponse.class)))
-    public Response history(UUID id) {
-        return Page.whole(links.history(id));
-    }
-
     private static Response whole(VisibleLinks visible) {
         return Response.fromResponse(Page.whole(visible.links()))
                 .tag(EntityTags.of(visible.version()))

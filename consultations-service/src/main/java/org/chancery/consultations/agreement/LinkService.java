@@ -32,24 +32,6 @@ class LinkService {
         return visible(access.readable(id));
     }
 
-    /** What was linked and unlinked, as far as it exists for the caller, the newest first. */
-    List<AgreementLinkChangeResponse> history(UUID id) {
-        var changes = links.changes(access.readable(id));
-        var targets = changes.stream().map(LinkChange::target).collect(Collectors.toSet());
-        var scope = caller.readScope();
-        var visible = Stream.concat(
-                        links.agendaItems(targets, scope).stream(), links.commitments(targets, scope).stream())
-                .collect(Collectors.toMap(AgreementLinkResponse::id, link -> link));
-        return changes.stream()
-                .<AgreementLinkChangeResponse>mapMulti((change, shown) -> {
-                    var link = visible.get(change.target());
-                    if (link != null) {
-                        shown.accept(AgreementLinkChangeResponse.from(change, link));
-                    }
-                })
-                .toList();
-    }
-
     VisibleLinks replace(UUID id, @Nullable String ifMatch, AgreementLinksRequest request) {
         var agreement = access.writable(id);
         EntityTags.requireMatch(ifMatch, agreement.version(), agreement);

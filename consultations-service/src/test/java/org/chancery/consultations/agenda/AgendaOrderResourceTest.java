@@ -52,7 +52,8 @@ class AgendaOrderResourceTest {
                 .body(items(tourism, trade, energy))
                 .put(order())
                 .then()
-                .statusCode(412);
+                .statusCode(412)
+                .body("present", contains("Energy", "Trade", "Tourism"));
         officer.request()
                 .body(items(tourism, trade, energy))
                 .put(order())
