@@ -14,6 +14,19 @@ alter table trade_total
     alter column classification type varchar(5) collate "C",
     alter column valuation type varchar(3) collate "C";
 
+-- What is compared with them has the same order, or its indexes are not used.
+alter table trade_withdrawal
+    alter column reporter type varchar(3) collate "C",
+    alter column partner type varchar(3) collate "C",
+    alter column flow type varchar(2) collate "C",
+    alter column classification type varchar(5) collate "C",
+    alter column commodity type varchar(12) collate "C",
+    alter column valuation type varchar(3) collate "C";
+
+alter table commodity_title
+    alter column classification type varchar(5) collate "C",
+    alter column code type varchar(12) collate "C";
+
 -- Tables that are checked and wait for their commit must be as the one that they are to be attached to.
 do $$
 declare
