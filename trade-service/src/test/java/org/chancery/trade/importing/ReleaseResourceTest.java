@@ -148,6 +148,22 @@ class ReleaseResourceTest extends TradeResourceTest {
     }
 
     @Test
+    void ofTwoFilesOfOneReleaseCommittedAtOnceOneWinsAndTheOtherIsTold() throws SQLException {
+        var one = checked(bulk(aFile().total("BGR", "1000")), "releasedOn", MARCH);
+        var other = checked(bulk(aFile().total("BGR", "1001")), "releasedOn", MARCH);
+
+        var accepted = List.of(requestCommit(one), requestCommit(other));
+        var states = accepted.stream()
+                .map(outcome -> told(settled(outcome)))
+                .sorted()
+                .toList();
+
+        assertEquals(List.of("COMMITTED", "TOLD"), states);
+        assertEquals(1, rows("release"));
+        assertEquals(1, rows("trade_flow"));
+    }
+
+    @Test
     void secondReleaseOfOneDayThatSaysOtherwiseIsNotCommitted() throws SQLException {
         committed(bulk(aFile().total("BGR", "1000")), "releasedOn", MARCH);
         var result = commit(checked(bulk(aFile().total("BGR", "1001")), "releasedOn", MARCH));
@@ -260,7 +276,7 @@ class ReleaseResourceTest extends TradeResourceTest {
         if (outcome.getString("state").equals("COMMITTED")) {
             return "COMMITTED";
         }
-        assertTrue(outcome.getString("message").contains("committed meanwhile"), outcome::prettify);
+        assertTrue(outcome.getString("message").contains("Nothing was committed now"), outcome::prettify);
         return "TOLD";
     }
 
