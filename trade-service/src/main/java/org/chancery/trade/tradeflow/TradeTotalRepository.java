@@ -40,7 +40,8 @@ public class TradeTotalRepository {
                 t.valuation nulls last, t.classification desc""";
 
     private static final String OF_PAIR = CURRENT_TOTALS.formatted("""
-            (s.reporter = :one and t.partner in (:other, 'W00') or s.reporter = :other and t.partner = :one)""");
+            t.reporter in (:one, :other) and t.partner in (:one, :other, 'W00')
+                and (s.reporter = :one and t.partner in (:other, 'W00') or s.reporter = :other and t.partner = :one)""");
 
     /** Places are taken by states alone, those that are no more among them. */
     private static final String RANKS = """
@@ -62,6 +63,7 @@ public class TradeTotalRepository {
             s.reporter = :reporter and t.period_end >= cast(:since as date)
                 and t.period_end > t.period_start + 360"""));
 
+    /** The reporter is named for the rows too: without it each partition would be searched for all rows on the partner. */
     private static final String PRODUCTS = """
             with slice as materialized (
                 select * from current_slice(cast(:asOf as timestamptz)) s
@@ -73,7 +75,7 @@ public class TradeTotalRepository {
                 select f.flow, f.period_end, f.classification, f.commodity, f.level, f.valuation, f.value
                 from slice s join trade_flow f
                     using (release_id, reporter, flow, period_start, period_end, classification)
-                where f.partner = :partner and f.commodity <> 'TOTAL' and %s),
+                where f.reporter = :reporter and f.partner = :partner and f.commodity <> 'TOTAL' and %s),
             chosen as (
                 select flow, classification, coalesce(max(level) filter (where level <= :level), min(level)) as level
                 from (
