@@ -5,6 +5,7 @@ import static org.chancery.trade.importing.ImportState.CHECKED;
 import static org.chancery.trade.importing.ImportState.CHECKING;
 import static org.chancery.trade.importing.ImportState.COMMITTED;
 import static org.chancery.trade.importing.ImportState.COMMITTING;
+import static org.chancery.trade.importing.ImportState.EXPIRED;
 import static org.chancery.trade.importing.ImportState.FAILED;
 import static org.chancery.trade.importing.ImportState.RECEIVED;
 import static org.chancery.trade.importing.ImportState.RETRACTED;
@@ -19,11 +20,12 @@ final class ImportLifeCycle {
     private static final Map<ImportState, Set<ImportState>> NEXT = new EnumMap<>(Map.of(
             RECEIVED, EnumSet.of(CHECKING, CANCELLED, FAILED),
             CHECKING, EnumSet.of(CHECKED, CANCELLED, FAILED),
-            CHECKED, EnumSet.of(COMMITTING, CANCELLED),
+            CHECKED, EnumSet.of(COMMITTING, CANCELLED, EXPIRED),
             // Back, when the commit was refused or its process died: the rows are still there.
             COMMITTING, EnumSet.of(COMMITTED, CHECKED),
             COMMITTED, EnumSet.of(RETRACTED),
             CANCELLED, EnumSet.noneOf(ImportState.class),
+            EXPIRED, EnumSet.noneOf(ImportState.class),
             FAILED, EnumSet.noneOf(ImportState.class),
             RETRACTED, EnumSet.noneOf(ImportState.class)));
 

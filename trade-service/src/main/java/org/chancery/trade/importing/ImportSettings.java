@@ -29,7 +29,11 @@ public interface ImportSettings {
     @WithDefault("30S")
     Duration lease();
 
-    /** Where files wait to be read; each process of its own, none of them for long. */
-    @WithDefault("${java.io.tmpdir}/chancery-imports")
+    /** For how long the rows of a checked import wait for somebody to commit them. */
+    @WithDefault("14D")
+    Duration keepChecked();
+
+    /** Where files wait to be read, none of them for long; each process has its own, and sweeps it when it starts. */
+    @WithDefault("${java.io.tmpdir}/chancery-imports-${quarkus.http.port}")
     Path directory();
 }

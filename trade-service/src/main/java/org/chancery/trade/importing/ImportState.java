@@ -14,6 +14,8 @@ public enum ImportState {
     COMMITTED,
     /** Somebody did not want it. */
     CANCELLED,
+    /** Nobody committed it for so long that its rows were dropped; the message says for how long. */
+    EXPIRED,
     /** The file was refused, or reading it was cut short; the message says which. */
     FAILED,
     /** It was a release; its rows are read only as of then. */

@@ -13,9 +13,11 @@ import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.chancery.commons.body.UploadDirectory;
 import org.chancery.commons.body.UploadEndpoint;
 import org.chancery.commons.digest.Sha256;
 import org.chancery.commons.problem.Problems;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,20 @@ class ImportUploads {
     @Singleton
     UploadEndpoint endpoint() {
         return new UploadEndpoint("POST", "/v1/imports", settings.maxFileSize());
+    }
+
+    /** On their way in. */
+    @Produces
+    @Singleton
+    static UploadDirectory received(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path directory) {
+        return UploadDirectory.ofForms(directory);
+    }
+
+    /** Waiting to be read, each under the id of its import. */
+    @Produces
+    @Singleton
+    static UploadDirectory waiting(ImportSettings settings) {
+        return new UploadDirectory(settings.directory(), "????????-????-????-????-????????????");
     }
 
     ImportResponse upload(@Nullable String key, ImportForm form) {

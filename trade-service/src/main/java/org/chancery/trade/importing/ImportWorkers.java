@@ -85,6 +85,7 @@ class ImportWorkers {
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void recover() throws SQLException {
         recovery.recover();
+        recovery.expire();
     }
 
     void end(@Observes ShutdownEvent event) {

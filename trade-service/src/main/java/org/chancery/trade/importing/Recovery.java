@@ -3,13 +3,17 @@ package org.chancery.trade.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.chancery.trade.tradeflow.StagedRelease;
 import org.jboss.logging.Logger;
 
-/** Finds the imports whose worker gives no sign of life any more and brings them to a state that says so. */
+/**
+ * Finds the imports whose worker gives no sign of life any more, and those that nobody commits, and brings them to a state
+ * that says so.
+ */
 @ApplicationScoped
 class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class);
@@ -45,6 +49,24 @@ class Recovery {
         }
     }
 
+    /** Likewise: whoever commits or cancels an import just now comes first. */
+    @Transactional
+    void expire() throws SQLException {
+        for (var id : forgotten()) {
+            var sent = imports.findById(id);
+            LOG.infof("import %s was never committed", id);
+            sent.stop(
+                    ImportState.EXPIRED,
+                    "Nobody committed the import for as long as its rows are kept, " + inWords(settings.keepChecked())
+                            + ". Nothing of it is kept; send the file again.");
+            drop(sent.releaseId());
+        }
+    }
+
+    private static String inWords(Duration time) {
+        return time.toDays() > 0 ? time.toDays() + " days" : time.toMinutes() + " minutes";
+    }
+
     /** A table that was loaded just before the process ended. */
     private void drop(int releaseId) throws SQLException {
         try (var connection = database.getConnection()) {
@@ -52,14 +74,23 @@ class Recovery {
         }
     }
 
-    @SuppressWarnings("unchecked") // of a native query that selects one column
     private List<UUID> abandoned() {
+        return silent("worker is not null", settings.lease());
+    }
+
+    /** Its last sign of life was given when the check, or a commit that did not succeed, ended. */
+    private List<UUID> forgotten() {
+        return silent("state = 'CHECKED'", settings.keepChecked());
+    }
+
+    @SuppressWarnings("unchecked") // of a native query that selects one column
+    private List<UUID> silent(String condition, Duration since) {
         return imports.getEntityManager()
                 .createNativeQuery("""
                         select id from flow_import
-                        where worker is not null and heartbeat_at < clock_timestamp() - make_interval(secs => :lease)
-                        for update skip locked""", UUID.class)
-                .setParameter("lease", (double) settings.lease().toSeconds())
+                        where %s and heartbeat_at < clock_timestamp() - make_interval(secs => :since)
+                        for update skip locked""".formatted(condition), UUID.class)
+                .setParameter("since", (double) since.toSeconds())
                 .getResultList();
     }
 }

@@ -31,8 +31,17 @@ class ImportLifeCycleTest {
     }
 
     @Test
+    void onlyWhatIsCheckedAndWaitsForItsCommitExpires() {
+        for (var state : ImportState.values()) {
+            assertEquals(
+                    state == ImportState.CHECKED, ImportLifeCycle.allows(state, ImportState.EXPIRED), state.name());
+        }
+    }
+
+    @Test
     void whatIsOverStaysOver() {
-        for (var state : Set.of(ImportState.FAILED, ImportState.CANCELLED, ImportState.RETRACTED)) {
+        for (var state :
+                Set.of(ImportState.FAILED, ImportState.CANCELLED, ImportState.EXPIRED, ImportState.RETRACTED)) {
             assertEquals(Set.of(), ImportLifeCycle.after(state), state.name());
         }
     }

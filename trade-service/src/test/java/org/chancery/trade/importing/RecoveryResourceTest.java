@@ -4,6 +4,7 @@ import static org.chancery.trade.testing.ComtradeFile.aFile;
 import static org.chancery.trade.testing.Imports.checked;
 import static org.chancery.trade.testing.Imports.commit;
 import static org.chancery.trade.testing.Imports.get;
+import static org.chancery.trade.testing.Imports.requestCommit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -67,6 +68,22 @@ class RecoveryResourceTest extends TradeResourceTest {
         assertEquals(0, rows("trade_flow"));
         assertEquals("COMMITTED", commit(get(id)).getString("state"));
         assertEquals(1, rows("trade_flow"));
+    }
+
+    @Test
+    void checkedImportThatNobodyCommitsExpiresInWordsAndLeavesNoTable() throws SQLException {
+        var forgotten = checked(aFile().total("BGR", "1000").bytes()).getString("id");
+        var waiting = checked(aFile().total("BGR", "1001").bytes()).getString("id");
+        silentFor(forgotten, "14 days 1 minute");
+        silentFor(waiting, "13 days");
+
+        recovery.expire();
+
+        assertEquals("EXPIRED", get(forgotten).getString("state"));
+        assertTrue(get(forgotten).getString("message").contains("14 days"), get(forgotten)::prettify);
+        assertEquals("0", tables(forgotten));
+        requestCommit(get(forgotten)).then().statusCode(409);
+        assertEquals("COMMITTED", commit(get(waiting)).getString("state"));
     }
 
     @Test
@@ -145,6 +162,11 @@ class RecoveryResourceTest extends TradeResourceTest {
     private String tables(String id) throws SQLException {
         return only("select count(*) from pg_class join flow_import i on relname = 'trade_flow_' || i.release_id"
                 + " where i.id = '" + id + "'");
+    }
+
+    private void silentFor(String id, String time) throws SQLException {
+        execute("update flow_import set heartbeat_at = clock_timestamp() - interval '" + time + "' where id = '" + id
+                + "'");
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,14 +1,14 @@
-package org.chancery.consultations.document;
+package org.chancery.commons.body;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,16 +17,12 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class UploadSweep {
-    /** As the framework calls the files into which it streams the parts of a form. */
-    private static final String UPLOADS = "resteasy-reactive*upload";
-
     private static final Logger LOG = Logger.getLogger(UploadSweep.class);
 
-    private final Path directory;
+    private final List<UploadDirectory> directories;
 
-    /** @param directory of this service alone */
-    UploadSweep(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path directory) {
-        this.directory = directory;
+    UploadSweep(@All List<UploadDirectory> directories) {
+        this.directories = directories;
     }
 
     void sweepAtStart(@Observes StartupEvent start) {
@@ -35,17 +31,20 @@ class UploadSweep {
 
     /** Uploads written since then may be on their way in, and what has another name is not ours. */
     void sweep(Instant before) {
-        if (!Files.isDirectory(directory)) {
-            return;
-        }
-        try (var uploads = Files.newDirectoryStream(directory, UPLOADS)) {
+        directories.stream()
+                .filter(directory -> Files.isDirectory(directory.path()))
+                .forEach(directory -> sweep(directory, before));
+    }
+
+    private static void sweep(UploadDirectory directory, Instant before) {
+        try (var uploads = Files.newDirectoryStream(directory.path(), directory.names())) {
             for (var upload : uploads) {
                 if (Files.getLastModifiedTime(upload).toInstant().isBefore(before) && Files.deleteIfExists(upload)) {
                     LOG.infof("Removed %s, an upload that was cut off", upload);
                 }
             }
         } catch (IOException failure) {
-            LOG.warnf(failure, "Uploads that were cut off could not be removed from %s", directory);
+            LOG.warnf(failure, "Uploads that were cut off could not be removed from %s", directory.path());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.consultations.document;
+package org.chancery.commons.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class UploadSweepTest {
         write("resteasy-reactive2upload", START);
         write("somebody-elses", START.minusSeconds(1));
 
-        new UploadSweep(directory).sweep(START);
+        sweep(UploadDirectory.ofForms(directory));
 
         try (var left = Files.list(directory)) {
             assertEquals(
@@ -35,7 +36,11 @@ class UploadSweepTest {
 
     @Test
     void directoryThatIsNotThereYetIsSwept() {
-        new UploadSweep(directory.resolve("uploads")).sweep(START);
+        sweep(UploadDirectory.ofForms(directory.resolve("uploads")));
+    }
+
+    private static void sweep(UploadDirectory directory) {
+        new UploadSweep(List.of(directory)).sweep(START);
     }
 
     private void write(String name, Instant modified) throws IOException {
