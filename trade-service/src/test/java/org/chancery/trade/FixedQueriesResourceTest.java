@@ -15,6 +15,7 @@ import java.util.Map;
 import org.chancery.trade.testing.FigureJson;
 import org.chancery.trade.testing.TradeResourceTest;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class FixedQueriesResourceTest extends TradeResourceTest {
     AgroalDataSource connections;
 
     @BeforeEach
+    @AfterEach
     void forget() throws SQLException {
         forgetAllReleases();
     }
