@@ -124,6 +124,23 @@ class ComtradeCodesResourceTest extends TradeResourceTest {
         assertEquals(List.of("CHE", "XEN"), result.getList("findings.partners"));
     }
 
+    @Test
+    void filesBefore2023AreReadByNumberToo() {
+        var result = checked("""
+                Classification,Year,Trade Flow Code,Reporter Code,Reporter ISO,Partner Code,Partner ISO,Commodity Code,Trade Value (US$)
+                H4,2014,2,381,ITA,0,WLD,TOTAL,9
+                H0,1998,2,58,BEL,97,EU2,TOTAL,5
+                H4,2014,2,398,KAZ,492,MCO,TOTAL,7
+                H4,2014,2,398,KAZ,100,ROU,TOTAL,8
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of("ITA", "KAZ", "XBL"), result.getList("findings.reporters"));
+        assertEquals(List.of("BGR", "EUR", "W00", "XEN"), result.getList("findings.partners"));
+        assertEquals(
+                List.of("partner 100 is BGR, yet ROU is printed beside it; the number counts."),
+                List.copyOf(result.getList("findings.notes")));
+    }
+
     private static void assertNoComplaint(JsonPath result) {
         assertEquals(List.of(ENDS_WITH_SEPARATOR), result.getList("findings.notes"));
         assertEquals(0, result.getInt("findings.rejected"));

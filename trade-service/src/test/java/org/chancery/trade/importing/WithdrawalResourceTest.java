@@ -1,5 +1,6 @@
 package org.chancery.trade.importing;
 
+import static org.chancery.trade.testing.Imports.change;
 import static org.chancery.trade.testing.Imports.checked;
 import static org.chancery.trade.testing.Imports.commit;
 import static org.chancery.trade.testing.Imports.committed;
@@ -98,6 +99,24 @@ class WithdrawalResourceTest extends TradeResourceTest {
 
         assertTrue(result.getList("findings.notes")
                 .contains("Of 1 rows that take something out, 1 find nothing that counts now."));
+    }
+
+    @Test
+    void importThatIsCancelledLeavesNeitherDeletionsNorTitles() throws SQLException {
+        var result = checked((HEADINGS.replace("COMMODITY", "COMMODITY: Goods")
+                        + "dataflow,A:B(1.0),I,KZ,X,BG,28: Chemicals,2022,6,USD,FOB\n"
+                        + "dataflow,A:B(1.0),D,KZ,X,BG,27: Fuels,2022,,,\n")
+                .getBytes(StandardCharsets.UTF_8));
+        var written = "(select release_id from commodity_title union all select release_id from trade_withdrawal) kept"
+                + " join flow_import using (release_id)";
+        assertEquals(2, rows(written));
+
+        change(result)
+                .post("/v1/imports/" + result.getString("id") + "/cancellation")
+                .then()
+                .statusCode(200);
+
+        assertEquals(0, rows(written));
     }
 
     @Test

@@ -68,7 +68,9 @@ class ComtradeLegacy implements Layout {
         private final int level;
         private final int flow;
         private final int reporter;
+        private final int reporterLetters;
         private final int partner;
+        private final int partnerLetters;
         private final int commodity;
         private final int title;
         private final int unit;
@@ -85,7 +87,9 @@ class ComtradeLegacy implements Layout {
             level = rows.columnIfAny("Aggregate Level");
             flow = rows.column("Trade Flow Code");
             reporter = rows.column("Reporter Code");
+            reporterLetters = rows.columnIfAny("Reporter ISO");
             partner = rows.column("Partner Code");
+            partnerLetters = rows.columnIfAny("Partner ISO");
             commodity = rows.column("Commodity Code");
             title = rows.columnIfAny("Commodity");
             unit = rows.columnIfAny("Qty Unit Code");
@@ -115,7 +119,9 @@ class ComtradeLegacy implements Layout {
             var code = row.text(commodity);
             var worth = row.text(value);
             to.reporter(Scheme.COMTRADE_LEGACY, row.text(reporter))
+                    .reporterLetters(row.text(reporterLetters))
                     .partner(Scheme.COMTRADE_LEGACY, row.text(partner))
+                    .partnerLetters(row.text(partnerLetters))
                     .flow(PrintedFlows.read("Trade Flow Code", row.text(flow)))
                     .period(periods.read(row.text(period)))
                     .commodity(row.text(classification), code)

@@ -30,8 +30,8 @@ class ComtradeLegacyTest {
 
         assertEquals(
                 List.of(
-                        "2: COMTRADE_LEGACY 381, 0, X, 2014, H4, 7102, 438401735, FOB, kg 4396, 500 carat",
-                        "3: COMTRADE_LEGACY 381, 0, M, 2014, H4, TOTAL, 9000000000, CIF"),
+                        "2: COMTRADE_LEGACY 381 (ITA), 0 (WLD), X, 2014, H4, 7102, 438401735, FOB, kg 4396, 500 carat",
+                        "3: COMTRADE_LEGACY 381 (ITA), 0 (WLD), M, 2014, H4, TOTAL, 9000000000, CIF"),
                 read.rows);
     }
 
@@ -43,7 +43,7 @@ class ComtradeLegacyTest {
                         + "H5,2019,201903,March 2019,2,0,3,Re-Exports,699,India,IND,398,Kazakhstan,KAZ,,,,,,,,01,Animals,"
                         + "1,No Quantity,,,,,12,,77,,,0\r\n");
 
-        assertEquals(List.of("2: COMTRADE_LEGACY 699, 398, RX, 2019-03, H5, 01, 77, kg 12"), read.rows);
+        assertEquals(List.of("2: COMTRADE_LEGACY 699 (IND), 398 (KAZ), RX, 2019-03, H5, 01, 77, kg 12"), read.rows);
     }
 
     @Test
