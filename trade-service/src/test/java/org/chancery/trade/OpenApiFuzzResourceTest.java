@@ -56,6 +56,10 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
         places.put(
                 "DELETE /v1/imports/{id}",
                 () -> "/v1/imports/" + Imports.commit(checked()).getString("id"));
+        places.put("/v1/indicators/{name}", () -> {
+            Imports.commit(checked());
+            return "/v1/indicators/herfindahl-hirschman";
+        });
         places.put("GET /v1/comparisons", () -> {
             record(turnover("2021", "150.1").publishedBy("For comparison"));
             record(turnover("2022", "181.3").publishedBy("For comparison"));

@@ -30,7 +30,7 @@ class ReferenceResourceTest extends TradeResourceTest {
                 .get("/v1/indicators")
                 .then()
                 .statusCode(200)
-                .header("X-Total-Count", "8")
+                .header("X-Total-Count", "21")
                 .body("code", hasItems("TRADE_TURNOVER", "FDI_GROSS_INFLOW", "ENTERPRISES_WITH_FOREIGN_CAPITAL"))
                 .body("find { it.code == 'FDI_GROSS_INFLOW' }.nature", equalTo("FLOW"))
                 .body(

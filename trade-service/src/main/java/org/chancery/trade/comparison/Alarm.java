@@ -10,5 +10,7 @@ public enum Alarm {
     /** The value has moved by more than half of its base. */
     MOVED_BY_MORE_THAN_HALF,
     /** The base is so small that no percentage is told. */
-    BASE_NEAR_ZERO
+    BASE_NEAR_ZERO,
+    /** A part of a year is above the whole of it: one of the two is wrong. */
+    PART_ABOVE_YEAR
 }

@@ -6,16 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.chancery.commons.identity.Roles;
-import org.chancery.trade.figure.AsOf;
+import org.chancery.trade.figure.AsOfParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Growth between equal windows, and only there. */
 @Path("/v1/comparisons")
@@ -40,14 +37,7 @@ public class ComparisonResource {
     @APIResponse(
             responseCode = "422",
             description = "The periods are not alike; the problem lists the lawful comparisons and what each misses")
-    public ComparisonResponse compare(
-            @BeanParam @Valid ComparisonQuery query,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "What the system knew then: a date or a time with its offset; now if left out")
-                    @Nullable
-                    String asOf) {
-        return comparisons.compare(query, AsOf.parse(asOf, clock));
+    public ComparisonResponse compare(@BeanParam @Valid ComparisonQuery query, @BeanParam AsOfParameter asOf) {
+        return comparisons.compare(query, asOf.moment(clock));
     }
 }

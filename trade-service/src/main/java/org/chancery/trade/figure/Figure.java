@@ -60,7 +60,7 @@ public class Figure {
         this.id = id;
         this.indicator = request.indicator();
         this.reporter = request.reporter();
-        this.partner = request.partner();
+        this.partner = request.counterpart();
         this.period = request.period();
         this.periodStart = request.period().firstDay();
         this.periodEnd = request.period().lastDay();

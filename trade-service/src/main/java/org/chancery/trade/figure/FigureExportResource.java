@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.time.Clock;
@@ -18,10 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** All figures as a file. They are public, so that every reader may take them, not exporters alone (ADR 0023). */
 @Path("/v1/figures/export")
@@ -53,14 +50,7 @@ public class FigureExportResource {
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class))
             })
     public Table export(
-            @BeanParam @Valid FigureFilter filter,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "What the system knew then: a date or a time with its offset; now if left out")
-                    @Nullable
-                    String asOf,
-            @Context Request request) {
-        return figures.table(filter, AsOf.parse(asOf, clock), ExportFormat.isSdmx(request));
+            @BeanParam @Valid FigureFilter filter, @BeanParam AsOfParameter asOf, @Context Request request) {
+        return figures.table(filter, asOf.moment(clock), ExportFormat.isSdmx(request));
     }
 }

@@ -25,7 +25,7 @@ class FigureRepository implements PanacheRepositoryBase<Figure, UUID> {
                         "reporter = ?1 and partner = ?2 and indicator = ?3 and period = ?4 and publisher = ?5"
                                 + " and valuation is not distinct from ?6",
                         request.reporter(),
-                        request.partner(),
+                        request.counterpart(),
                         request.indicator(),
                         request.period(),
                         request.source().publisher(),
@@ -37,7 +37,7 @@ class FigureRepository implements PanacheRepositoryBase<Figure, UUID> {
         return String.join(
                 "|",
                 request.reporter(),
-                request.partner(),
+                request.counterpart(),
                 request.indicator().name(),
                 request.period().toString(),
                 String.valueOf(request.valuation()),

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record FigureRequest(
         @NotNull Indicator indicator,
         @NotNull @StateCode @Schema(examples = "KAZ") String reporter,
-        @NotNull @StateCode @Schema(examples = "BGR") String partner,
+
+        @StateCode
+        @Schema(description = "Needed unless the indicator is of the reporter alone", examples = "BGR")
+        @Nullable
+        String partner,
+
         @NotNull Period period,
 
         @NotNull
@@ -54,4 +59,12 @@ public record FigureRequest(
         Valuation valuation,
 
         @NotNull @Valid Source source)
-        implements Observation {}
+        implements Observation {
+
+    /** What stands for the partner of what is of the reporter alone: the world, W00. */
+    static final String NO_PARTNER = "W00";
+
+    String counterpart() {
+        return partner == null ? NO_PARTNER : partner;
+    }
+}

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "figures", description = "Figures as they were published; a correction is a new vintage")
 public class FigureResource {
-    private static final String AS_OF =
-            "What the system knew then: a date (the end of that day in UTC) or a time with its offset; now if left out";
-
     private final FigureService figures;
     private final Clock clock;
 
@@ -58,10 +53,10 @@ public class FigureResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = FigureResponse.class)))
     public Response list(
             @BeanParam @Valid FigureFilter filter,
-            @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf,
+            @BeanParam AsOfParameter asOf,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
-        return figures.list(filter, AsOf.parse(asOf, clock), page).toResponse(uri);
+        return figures.list(filter, asOf.moment(clock), page).toResponse(uri);
     }
 
     @GET
@@ -73,9 +68,8 @@ public class FigureResource {
             description = "The figure, with its ETag",
             content = @Content(schema = @Schema(implementation = FigureResponse.class)))
     @APIResponse(responseCode = "404", description = "No such figure, or not yet recorded at asOf")
-    public Response find(
-            @PathParam("id") UUID id, @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable String asOf) {
-        var figure = figures.find(id, AsOf.parse(asOf, clock));
+    public Response find(@PathParam("id") UUID id, @BeanParam AsOfParameter asOf) {
+        var figure = figures.find(id, asOf.moment(clock));
         return EntityTags.found(figure, figure.version());
     }
 

@@ -19,7 +19,10 @@ public record FigureResponse(
         String indicatorName,
         Nature nature,
         String reporter,
+
+        @Schema(description = "W00, the world, for what is of the reporter alone", examples = "BGR")
         String partner,
+
         Period period,
 
         @Schema(description = "First month, or the day of a stock", examples = "2023-01")

@@ -51,6 +51,13 @@ public class FigureRules {
         if (request.reporter().equals(request.partner())) {
             broken.add(new Violation("partner", "must be another state than the reporter"));
         }
+        if ((request.partner() == null) != indicator.isOfReporterAlone()) {
+            broken.add(new Violation(
+                    "partner",
+                    indicator.isOfReporterAlone()
+                            ? "must be left out: " + indicator + " is of the reporter alone"
+                            : "must not be null for " + indicator));
+        }
         checkUnit(request, broken);
         if (request.valuation() != null && !indicator.isGoodsTrade()) {
             broken.add(new Violation("valuation", "is only for trade in goods, not for " + indicator));

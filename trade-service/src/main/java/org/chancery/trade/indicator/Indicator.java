@@ -32,7 +32,12 @@ public enum Indicator {
             "Enterprises with foreign capital",
             Nature.STOCK,
             Sign.NEVER_NEGATIVE,
-            "enterprises with the partner's capital in the reporter");
+            "enterprises with the partner's capital in the reporter"),
+    GROSS_DOMESTIC_PRODUCT(
+            "Gross domestic product",
+            Nature.FLOW,
+            Sign.NEVER_NEGATIVE,
+            "what the reporter produces, at current prices; of the reporter alone, without a partner");
 
     private final String title;
     private final Nature nature;
@@ -77,11 +82,17 @@ public enum Indicator {
         return this == ENTERPRISES_WITH_FOREIGN_CAPITAL;
     }
 
+    /** Whether it has no partner. */
+    public boolean isOfReporterAlone() {
+        return this == GROSS_DOMESTIC_PRODUCT;
+    }
+
     /** Whether it is trade in goods, which is valued CIF or FOB. */
     public boolean isGoodsTrade() {
         return switch (this) {
             case TRADE_TURNOVER, EXPORTS, IMPORTS, TRADE_BALANCE -> true;
-            case FDI_GROSS_INFLOW, FDI_NET_FLOW, FDI_STOCK, ENTERPRISES_WITH_FOREIGN_CAPITAL -> false;
+            case FDI_GROSS_INFLOW, FDI_NET_FLOW, FDI_STOCK, ENTERPRISES_WITH_FOREIGN_CAPITAL, GROSS_DOMESTIC_PRODUCT ->
+                false;
         };
     }
 

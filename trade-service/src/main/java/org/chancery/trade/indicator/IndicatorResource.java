@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.chancery.commons.identity.Roles;
 import org.chancery.commons.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The indicators that figures can be recorded for. */
+/** The indicators that figures can be recorded for, and those that are computed from flows. */
 @Path("/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
@@ -24,13 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IndicatorResource {
 
     @GET
-    @Operation(summary = "All indicators, in the order in which a briefing prints them")
+    @Operation(
+            summary =
+                    "Those recorded as figures, in the order in which a briefing prints them, then those computed from flows")
     @APIResponse(
             responseCode = "200",
             description = "All of them; X-Total-Count has their number",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IndicatorResponse.class)))
     public Response list() {
-        return Page.whole(
-                Arrays.stream(Indicator.values()).map(IndicatorResponse::from).toList());
+        return Page.whole(Stream.concat(
+                        Arrays.stream(Indicator.values()).map(IndicatorResponse::from),
+                        Arrays.stream(ComputedIndicator.values()).map(IndicatorResponse::from))
+                .toList());
     }
 }

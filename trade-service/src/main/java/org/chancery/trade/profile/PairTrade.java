@@ -2,7 +2,6 @@ package org.chancery.trade.profile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import org.chancery.trade.tradeflow.Flow;
 import org.chancery.trade.tradeflow.PartnerRank;
 import org.chancery.trade.tradeflow.TradeTotal;
 import org.chancery.trade.tradeflow.TradeTotal.Dataset;
+import org.chancery.trade.tradeflow.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The trade of a reporter with a partner in one dataset, period by period. Pure. */
@@ -102,6 +102,34 @@ final class PairTrade {
                         .toList());
     }
 
+    /** Parts of a year above the whole of it: as published, or from January on added up of their months. */
+    Stream<Caution> partsAboveTheirYear() {
+        return years().stream()
+                .flatMap(year -> partsWithin(year)
+                        .flatMap(part -> part(part).values().stream()
+                                .filter(value -> value.indicator() != Indicator.TRADE_BALANCE)
+                                .flatMap(value -> period(year).value(value.indicator()).stream()
+                                        .filter(whole -> value.value().compareTo(whole.value()) > 0)
+                                        .map(whole -> new Caution(
+                                                Caution.Code.PART_ABOVE_YEAR,
+                                                value.indicator().title() + " in " + part
+                                                        + " is above that of the whole year "
+                                                        + year.firstDay().getYear()
+                                                        + " in " + dataset.publisher() + ", " + dataset.name()
+                                                        + ": one of the two is wrong.",
+                                                List.of())))));
+    }
+
+    private Stream<Period> partsWithin(Period year) {
+        return Stream.concat(
+                        pair.keySet().stream()
+                                .filter(period -> period.months() < 12
+                                        && !period.firstDay().isBefore(year.firstDay())
+                                        && !period.lastDay().isAfter(year.lastDay())),
+                        longestPart(year.firstDay().getYear()).stream())
+                .distinct();
+    }
+
     private ComputedPeriod compared(ComputedPeriod current, Period year, List<PartnerRank> ranks) {
         var before = year.sameInAnotherYear(-1).map(this::period);
         return new ComputedPeriod(
@@ -134,7 +162,7 @@ final class PairTrade {
     }
 
     private @Nullable BigDecimal share(ComputedValue value, Period year) {
-        var whole = ofFlows(world.getOrDefault(year, Map.of()), value.indicator());
+        var whole = ofFlows(windows(world.getOrDefault(year, Map.of())), value.indicator());
         if (whole == null || whole.value().signum() <= 0 || value.indicator() == Indicator.TRADE_BALANCE) {
             return null;
         }
@@ -158,11 +186,18 @@ final class PairTrade {
                 .orElse(null);
     }
 
-    private ComputedPeriod period(Period period) {
-        return of(period, pair.getOrDefault(period, Map.of()));
+    private static Map<Flow, Window> windows(Map<Flow, TradeTotal> totals) {
+        var windows = new HashMap<Flow, Window>();
+        totals.forEach((flow, total) ->
+                Window.of(List.of(total), total.period()).ifPresent(window -> windows.put(flow, window)));
+        return windows;
     }
 
-    private static ComputedPeriod of(Period period, Map<Flow, TradeTotal> flows) {
+    private ComputedPeriod period(Period period) {
+        return of(period, windows(pair.getOrDefault(period, Map.of())));
+    }
+
+    private static ComputedPeriod of(Period period, Map<Flow, Window> flows) {
         return new ComputedPeriod(
                 period,
                 MADE.stream()
@@ -172,7 +207,7 @@ final class PairTrade {
                         .toList());
     }
 
-    private static @Nullable ComputedValue ofFlows(Map<Flow, TradeTotal> flows, Indicator indicator) {
+    private static @Nullable ComputedValue ofFlows(Map<Flow, Window> flows, Indicator indicator) {
         var exports = flows.get(Flow.X);
         var imports = flows.get(Flow.M);
         return switch (indicator) {
@@ -190,7 +225,7 @@ final class PairTrade {
         };
     }
 
-    private static ComputedValue computed(Indicator indicator, BigDecimal value, TradeTotal... parts) {
+    private static ComputedValue computed(Indicator indicator, BigDecimal value, Window... parts) {
         var valuations = Stream.of(parts)
                 .map(part -> Optional.ofNullable(part.valuation()))
                 .distinct()
@@ -202,7 +237,8 @@ final class PairTrade {
                 valuations.size() == 1 ? valuations.get(0).orElse(null) : null,
                 published ? "PUBLISHED" : "SUMMED",
                 Stream.of(parts)
-                        .map(part -> ComputedValue.Release.of(part.origin()))
+                        .flatMap(part -> part.origins().stream())
+                        .map(ComputedValue.Release::of)
                         .distinct()
                         .toList(),
                 null,
@@ -220,46 +256,20 @@ final class PairTrade {
                 .findFirst();
     }
 
+    /** Of a window that is published, or whose months are; without values where neither is. */
     private ComputedPeriod part(Period part) {
-        var published = pair.get(part);
-        if (published != null) {
-            return of(part, published);
-        }
-        var months = Stream.iterate(0, month -> month + 1)
-                .limit(part.months())
-                .map(month -> Period.ofMonths(
-                        YearMonth.from(part.firstDay()).plusMonths(month),
-                        YearMonth.from(part.firstDay()).plusMonths(month)))
-                .toList();
-        var added = new HashMap<Flow, TradeTotal>();
+        var windows = new HashMap<Flow, Window>();
         for (var flow : List.of(Flow.X, Flow.M)) {
-            sum(months, flow, part).ifPresent(total -> added.put(flow, total));
+            Window.of(ofFlow(pair, flow), part).ifPresent(window -> windows.put(flow, window));
         }
-        return of(part, added);
+        return of(part, windows);
     }
 
-    /** Empty unless every month is there, in one valuation. */
-    private Optional<TradeTotal> sum(List<Period> months, Flow flow, Period part) {
-        var totals = months.stream()
-                .map(month -> pair.getOrDefault(month, Map.of()).get(flow))
+    private static List<TradeTotal> ofFlow(Map<Period, Map<Flow, TradeTotal>> periods, Flow flow) {
+        return periods.values().stream()
+                .map(flows -> flows.get(flow))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .toList();
-        if (totals.stream().anyMatch(Objects::isNull)
-                || totals.stream()
-                                .map(total -> Optional.ofNullable(total.valuation()))
-                                .distinct()
-                                .count()
-                        > 1) {
-            return Optional.empty();
-        }
-        var last = totals.get(totals.size() - 1);
-        return Optional.of(new TradeTotal(
-                last.reporter(),
-                last.partner(),
-                flow,
-                part,
-                last.valuation(),
-                totals.stream().map(TradeTotal::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-                "SUMMED",
-                last.origin()));
     }
 }

@@ -3,6 +3,9 @@ package org.chancery.trade.profile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.trade.comparison.Growth;
 import org.chancery.trade.comparison.Quantity;
 import org.chancery.trade.period.Period;
@@ -27,6 +30,9 @@ public record ProductLine(
         BigDecimal value,
         @Nullable String valuation,
 
+        @Schema(description = "Where the value was read, and that of the year before")
+        List<ComputedValue.Release> releases,
+
         @Schema(description = "In the trade of the pair that way, per cent, to one decimal") @Nullable
         BigDecimal sharePercent,
 
@@ -49,6 +55,11 @@ public record ProductLine(
                 year,
                 product.value(),
                 product.valuation(),
+                Stream.of(Optional.of(product.origin()), Optional.ofNullable(product.earlierOrigin()))
+                        .flatMap(Optional::stream)
+                        .map(ComputedValue.Release::of)
+                        .distinct()
+                        .toList(),
                 total == null || total.signum() == 0
                         ? null
                         : product.value().movePointRight(2).divide(total, SHARE_DECIMALS, RoundingMode.HALF_UP),

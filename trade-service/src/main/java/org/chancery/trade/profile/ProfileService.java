@@ -48,7 +48,10 @@ class ProfileService {
                 profile.series(),
                 profile.comparisons().stream().map(ProfileComparison::from).toList(),
                 profile.cautions(),
-                profile.alarms(),
+                Stream.concat(
+                                profile.alarms().stream(),
+                                PairTrade.of(reporter, partner, known).stream().flatMap(PairTrade::partsAboveTheirYear))
+                        .toList(),
                 computed,
                 computed.stream()
                         .flatMap(each -> Agreement.between(profile.figures(), each).stream())

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.time.Clock;
@@ -15,15 +14,13 @@ import org.chancery.commons.table.Table;
 import org.chancery.commons.table.TableFormat;
 import org.chancery.trade.export.ExportFormat;
 import org.chancery.trade.export.SdmxTable;
-import org.chancery.trade.figure.AsOf;
+import org.chancery.trade.figure.AsOfParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** All flows of a reporter as a file. They are public, so that every reader may take them (ADR 0023). */
 @Path("/v1/flows/export")
@@ -56,19 +53,11 @@ public class FlowExportResource {
                         mediaType = TableFormat.JSON_TYPE,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class))
             })
-    public Table export(
-            @BeanParam @Valid FlowFilter filter,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "What the system knew then: a date or a time with its offset; now if left out")
-                    @Nullable
-                    String asOf,
-            @Context Request request) {
+    public Table export(@BeanParam @Valid FlowFilter filter, @BeanParam AsOfParameter asOf, @Context Request request) {
         // What no filter can be is refused before a file begins.
         filter.sliceConditions();
         filter.flowConditions();
-        var moment = AsOf.parse(asOf, clock).instant();
+        var moment = asOf.moment(clock).instant();
         return ExportFormat.isSdmx(request)
                 ? new SdmxTable(DATAFLOW, new FlowTable(flows, filter, moment, FlowColumn.SDMX))
                 : new FlowTable(flows, filter, moment, FlowColumn.ALL);

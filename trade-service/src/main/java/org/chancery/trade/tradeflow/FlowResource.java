@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,15 +13,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.chancery.commons.identity.Roles;
 import org.chancery.commons.paging.PageQuery;
-import org.chancery.trade.figure.AsOf;
+import org.chancery.trade.figure.AsOfParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Trade in detail, as its publishers have it. */
 @Path("/v1/flows")
@@ -49,15 +46,9 @@ public class FlowResource {
     @APIResponse(responseCode = "400", description = "A filter is not lawful; violations names it")
     public Response list(
             @BeanParam @Valid FlowFilter filter,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "What the system knew then: a date (the end of that day in UTC) or a time with"
-                                            + " its offset; now if left out")
-                    @Nullable
-                    String asOf,
+            @BeanParam AsOfParameter asOf,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
-        return flows.findPage(filter, AsOf.parse(asOf, clock).instant(), page).toResponse(uri);
+        return flows.findPage(filter, asOf.moment(clock).instant(), page).toResponse(uri);
     }
 }

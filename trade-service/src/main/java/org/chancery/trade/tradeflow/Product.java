@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as the newest release words it; null where no file gives one
  * @param titleLanguage BCP 47; null where its publisher does not say
+ * @param origin the release in which the value stands
+ * @param earlierOrigin likewise of the value a year before
  * @param earlier the value a year before; null where there was none, or only in another classification
  */
 public record Product(
@@ -18,4 +20,6 @@ public record Product(
         @Nullable String titleLanguage,
         @Nullable String valuation,
         BigDecimal value,
-        @Nullable BigDecimal earlier) {}
+        @Nullable BigDecimal earlier,
+        TradeTotal.Origin origin,
+        TradeTotal.@Nullable Origin earlierOrigin) {}

@@ -16,7 +16,7 @@ public class TradeTotalRepository {
      * The totals {@code t} that count, each once: a dataset may have the same total in several classifications, and those of
      * services are of another balance.
      */
-    private static final String CURRENT_TOTALS = """
+    static final String CURRENT_TOTALS = """
             select distinct on (r.publisher, r.dataset, t.reporter, t.partner, t.flow, t.period_start, t.period_end)
                 t.reporter, t.partner, t.flow, t.period_start, t.period_end, t.valuation, t.value, t.basis,
                 r.id as release_id, r.publisher, r.dataset, r.published_on, r.currency, r.unit_multiplier
@@ -72,7 +72,7 @@ public class TradeTotalRepository {
                   and (s.period_start, s.period_end) in (
                     (cast(:start as date), cast(:end as date)), (cast(:startBefore as date), cast(:endBefore as date)))),
             product as (
-                select f.flow, f.period_end, f.classification, f.commodity, f.level, f.valuation, f.value
+                select f.flow, f.period_end, f.classification, f.commodity, f.level, f.valuation, f.value, f.release_id
                 from slice s join trade_flow f
                     using (release_id, reporter, flow, period_start, period_end, classification)
                 where f.reporter = :reporter and f.partner = :partner and f.commodity <> 'TOTAL' and %s),
@@ -87,9 +87,11 @@ public class TradeTotalRepository {
                 select p.*, row_number() over (partition by flow order by value desc, commodity) as place
                 from product p join chosen using (flow, classification, level)
                 where period_end = cast(:end as date))
-            select r.flow, r.classification, r.commodity, r.valuation, r.value, before.value as earlier, named.title,
-                named.language
-            from ranked r left join lateral (
+            select r.flow, r.classification, r.commodity, r.valuation, r.value, r.release_id, release.published_on,
+                before.value as earlier, before.release_id as earlier_release_id,
+                earlier_release.published_on as earlier_published_on, named.title, named.language
+            from ranked r join release on release.id = r.release_id
+                left join lateral (
                     select t.title, t.language from commodity_title t join release n on n.id = t.release_id
                     where t.classification = r.classification and t.code = r.commodity
                       and n.committed_at <= cast(:asOf as timestamptz)
@@ -99,6 +101,7 @@ public class TradeTotalRepository {
                 on before.period_end = cast(:endBefore as date) and before.flow = r.flow
                 and before.classification = r.classification and before.commodity = r.commodity
                 and before.level = r.level and before.valuation is not distinct from r.valuation
+                left join release earlier_release on earlier_release.id = before.release_id
             where r.place <= :most order by r.flow desc, r.place""".formatted(FlowSql.CURRENT);
 
     private final Session database;
@@ -155,11 +158,11 @@ public class TradeTotalRepository {
                 .setParameter("most", query.most())
                 .getResultList()
                 .stream()
-                .map(TradeTotalRepository::product)
+                .map(row -> product(row, query.dataset()))
                 .toList();
     }
 
-    private static TradeTotal total(Tuple row) {
+    static TradeTotal total(Tuple row) {
         return new TradeTotal(
                 row.get("reporter").toString(),
                 row.get("partner").toString(),
@@ -187,7 +190,7 @@ public class TradeTotalRepository {
                 number(row, "ranked"));
     }
 
-    private static Product product(Tuple row) {
+    private static Product product(Tuple row, TradeTotal.Dataset dataset) {
         return new Product(
                 Flow.valueOf(row.get("flow").toString()),
                 row.get("classification").toString(),
@@ -196,14 +199,26 @@ public class TradeTotalRepository {
                 row.get("language", String.class),
                 row.get("valuation") == null ? null : row.get("valuation").toString(),
                 row.get("value", BigDecimal.class),
-                row.get("earlier", BigDecimal.class));
+                row.get("earlier", BigDecimal.class),
+                origin(row, "", dataset),
+                row.get("earlier") == null ? null : origin(row, "earlier_", dataset));
+    }
+
+    private static TradeTotal.Origin origin(Tuple row, String which, TradeTotal.Dataset dataset) {
+        return new TradeTotal.Origin(
+                number(row, which + "release_id"),
+                dataset.publisher(),
+                dataset.name(),
+                day(row, which + "published_on"),
+                dataset.currency(),
+                dataset.unitMultiplier());
     }
 
     private static LocalDate day(Tuple row, String column) {
         return LocalDate.parse(row.get(column).toString());
     }
 
-    private static int number(Tuple row, String column) {
+    static int number(Tuple row, String column) {
         return ((Number) row.get(column)).intValue();
     }
 }

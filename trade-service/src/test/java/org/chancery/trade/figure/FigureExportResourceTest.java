@@ -105,7 +105,20 @@ class FigureExportResourceTest extends TradeResourceTest {
 
     @Test
     void filterThatIsNotLawfulIsRefusedBeforeAFileBegins() {
-        export("text/csv", "?indicator=NONSENSE").then().statusCode(400).header("Content-Disposition", nullValue());
+        export("text/csv", "?indicator=NONSENSE")
+                .then()
+                .statusCode(400)
+                .header("Content-Disposition", nullValue())
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:chancery:problem:invalid-request"))
+                .body("violations.field", contains("indicator"));
+        asReader()
+                .accept("text/csv")
+                .get("/v1/flows/export")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", contains("reporter"));
     }
 
     private static Response export(String type, String query) {

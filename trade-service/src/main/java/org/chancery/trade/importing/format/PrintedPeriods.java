@@ -17,6 +17,9 @@ final class PrintedPeriods {
     private static final int WHOLE_YEAR = 52;
     private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})");
     private static final Pattern SDMX = Pattern.compile("([0-9]{4})-([AMQS])([0-9]{1,2})");
+    /** What SDMX writes for a window that is no year, quarter or month. */
+    private static final Pattern RANGE = Pattern.compile("([0-9]{4}-[0-9]{2})-01/P([0-9]{1,3})M");
+
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-[0-9]{2}");
 
     private final String column;
@@ -53,6 +56,11 @@ final class PrintedPeriods {
             var sdmx = SDMX.matcher(text);
             if (sdmx.matches()) {
                 return part(Integer.parseInt(sdmx.group(1)), Integer.parseInt(sdmx.group(3)), monthsOf(sdmx.group(2)));
+            }
+            var range = RANGE.matcher(text);
+            if (range.matches()) {
+                var first = YearMonth.parse(range.group(1));
+                return Period.ofMonths(first, first.plusMonths(Integer.parseInt(range.group(2)) - 1L));
             }
             var day = DAY.matcher(text);
             if (day.matches() && frequency != null && "AMQS".contains(frequency)) {

@@ -127,7 +127,10 @@ final class SdmxColumns {
         MULTIPLIER("UNIT_MULT"),
         SCALE("SCALE"),
         VALUATION("VALUATION"),
-        STATUS("OBS_STATUS", "OBS_FLAG", "STATUS");
+        STATUS("OBS_STATUS", "OBS_FLAG", "STATUS"),
+        NET_WEIGHT("NET_WEIGHT"),
+        QUANTITY("QUANTITY"),
+        QUANTITY_UNIT("QUANTITY_UNIT");
 
         private final String names;
 

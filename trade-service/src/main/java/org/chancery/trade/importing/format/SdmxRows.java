@@ -63,6 +63,8 @@ final class SdmxRows {
         readDimensions(row, measure.flow);
         flow.valuation(measure.valuation)
                 .value(PrintedNumbers.shifted(value, multiplier(row)))
+                .netWeight(code(row, Part.NET_WEIGHT))
+                .quantity(code(row, Part.QUANTITY), code(row, Part.QUANTITY_UNIT))
                 .status(status(row));
         tellTitle(row);
         sink.accept(flow, row);
