@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.commons.problem.Problems;
+import org.chancery.report.composing.Ahead;
 import org.chancery.report.composing.BriefingFacts;
 import org.chancery.report.composing.BriefingFacts.Part;
 import org.chancery.report.upstream.Commitment;
@@ -51,30 +52,48 @@ class FactsGathering {
                 Optional.<Consultation>empty(),
                 () -> consultations.nextMeeting(token, order.home(), order.partner(), order.day(), order.ceiling()));
         var found = part(order, Part.ROUND, Optional.<Consultation>empty(), () -> round(order));
+        var held = part(
+                order,
+                Part.CHRONOLOGY,
+                List.<Consultation>of(),
+                () -> consultations.held(token, order.home(), order.partner(), order.day(), order.ceiling()));
         var published = part(order, Part.PUBLIC_TEXT, Optional.<PublicText>empty(), () -> published(order));
-        UpstreamReads.await(List.of(trade, commitments, next, found, published));
+        UpstreamReads.await(List.of(trade, commitments, next, found, held, published));
 
         var round = found.join();
         var agenda = ofRound(round, id -> consultations.agenda(token, id));
         var delegations = ofRound(round, id -> consultations.delegations(token, id));
         var statements = ofRound(round, id -> consultations.statements(token, id));
         var outcomes = ofRound(round, id -> consultations.outcomes(token, id));
-        UpstreamReads.await(List.of(agenda, delegations, statements, outcomes));
+        var planned = next.join();
+        var agendaAhead = ofRound(planned, id -> consultations.agenda(token, id));
+        var delegationsAhead = ofRound(planned, id -> consultations.delegations(token, id));
+        var preparations = ofRound(planned, id -> consultations.preparations(token, id));
+        UpstreamReads.await(
+                List.of(agenda, delegations, statements, outcomes, agendaAhead, delegationsAhead, preparations));
 
         return new BriefingFacts(
                         order.home(),
                         order.partner(),
                         order.asOf(),
                         round.orElse(null),
-                        next.join().orElse(null),
+                        planned.orElse(null),
                         published.join().orElse(null),
                         agenda.join(),
                         delegations.join(),
                         statements.join(),
                         outcomes.join(),
                         commitments.join(),
-                        trade.join())
+                        trade.join(),
+                        new Ahead(agendaAhead.join(), delegationsAhead.join(), preparations.join()),
+                        others(held.join(), round),
+                        List.of())
                 .upTo(order.ceiling());
+    }
+
+    private static List<Consultation> others(List<Consultation> held, Optional<Consultation> round) {
+        var id = round.map(Consultation::id).orElse(null);
+        return held.stream().filter(other -> !other.id().equals(id)).toList();
     }
 
     private <T> CompletableFuture<T> part(Order order, Part part, T nothing, Supplier<T> question) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.commons.digest.Sha256;
+import org.chancery.commons.identity.Marking;
+import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.BriefingDocument.Particular;
+import org.chancery.report.upstream.Consultation;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the sections of a document together with what every document has: title block, sources, reference, data. */
@@ -65,14 +68,40 @@ final class Assembly {
         lines.add(new Particular(words.text(key), value));
     }
 
-    /** Closes the document with its sources; nothing can be added afterwards. */
-    Composition close(@Nullable String subject) {
-        sections.add("sources", citations.notes());
+    RoundSections round(Consultation round) {
+        return new RoundSections(facts, round, words, citations, language);
+    }
+
+    DelegationSection delegations() {
+        return new DelegationSection(facts, words, language);
+    }
+
+    PreparationSections preparations() {
+        return new PreparationSections(facts, words, citations);
+    }
+
+    /** Of what stands before them. */
+    List<Block> sources() {
+        return citations.notes();
+    }
+
+    /** Makes the document: first what it lacks, then its sections in the order; nothing can be added afterwards. */
+    Composition close(Outline outline, List<String> order, @Nullable String subject) {
+        sections.add("missing", missing());
+        outline.print(sections, order);
         var reference = reference(document(subject, ""));
         var document = document(subject, reference);
         var manifest =
                 new Provenance(facts, words, citations).manifest(template, language, reference, sha256(document));
         return new Composition(document, manifest, new DataFiles(facts, words, citations).files(manifest));
+    }
+
+    private List<Block> missing() {
+        return facts.missing().stream()
+                .<Block>map(lack -> new Block.Caution(
+                        words.portion(Marking.PUBLIC),
+                        words.text("missing." + lack.part(), words.text("missing." + lack.reason(), lack.service()))))
+                .toList();
     }
 
     private BriefingDocument document(@Nullable String subject, String reference) {

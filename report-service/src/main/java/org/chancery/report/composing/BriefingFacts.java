@@ -12,6 +12,7 @@ import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
 import org.chancery.report.upstream.Delegation;
 import org.chancery.report.upstream.Outcome;
+import org.chancery.report.upstream.Preparation;
 import org.chancery.report.upstream.PublicText;
 import org.chancery.report.upstream.Statement;
 import org.chancery.report.upstream.TradeProfile;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the meeting that is planned next, if any
  * @param publicText what is published of the round, if it was asked for
  * @param commitments those still owed, in the order in which they were made
+ * @param ahead what is on record for the next meeting
+ * @param earlier the other rounds that were held, the newest first
+ * @param missing what could not be read and may be missing
  */
 public record BriefingFacts(
         String home,
@@ -39,16 +43,20 @@ public record BriefingFacts(
         List<Statement> statements,
         List<Outcome> outcomes,
         List<Commitment> commitments,
-        TradeProfile trade) {
+        TradeProfile trade,
+        Ahead ahead,
+        List<Consultation> earlier,
+        List<Missing> missing) {
 
     /** The same without what is marked higher. */
     public BriefingFacts upTo(Marking ceiling) {
+        var visible = next == null || next.marking().isAbove(ceiling) ? null : next;
         return new BriefingFacts(
                 home,
                 partner,
                 asOf,
                 round,
-                next == null || next.marking().isAbove(ceiling) ? null : next,
+                visible,
                 publicText,
                 agenda,
                 delegations,
@@ -61,7 +69,12 @@ public record BriefingFacts(
                 commitments.stream()
                         .filter(commitment -> !commitment.marking().isAbove(ceiling))
                         .toList(),
-                trade);
+                trade,
+                visible == null ? Ahead.NOTHING : ahead.upTo(ceiling),
+                earlier.stream()
+                        .filter(held -> !held.marking().isAbove(ceiling))
+                        .toList(),
+                missing);
     }
 
     /** A part of the facts; a template says which it is made of. */
@@ -70,7 +83,8 @@ public record BriefingFacts(
         NEXT_MEETING,
         PUBLIC_TEXT,
         COMMITMENTS,
-        TRADE
+        TRADE,
+        CHRONOLOGY
     }
 
     /** Whether anything of the part is on record that this reader may see. */
@@ -81,6 +95,7 @@ public record BriefingFacts(
             case PUBLIC_TEXT -> publicText != null;
             case COMMITMENTS -> !commitments.isEmpty();
             case TRADE -> !trade.figures().isEmpty();
+            case CHRONOLOGY -> !earlier.isEmpty();
         };
     }
 
@@ -99,7 +114,10 @@ public record BriefingFacts(
                 withRound ? statements : List.of(),
                 withRound ? outcomes : List.of(),
                 parts.contains(Part.COMMITMENTS) ? commitments : List.of(),
-                parts.contains(Part.TRADE) ? trade : TradeProfile.NONE);
+                parts.contains(Part.TRADE) ? trade : TradeProfile.NONE,
+                parts.contains(Part.NEXT_MEETING) ? ahead : Ahead.NOTHING,
+                parts.contains(Part.CHRONOLOGY) ? earlier : List.of(),
+                missing.stream().filter(lack -> parts.contains(lack.part())).toList());
     }
 
     /** The same with no other figures than those cleared for the press. */
@@ -135,7 +153,21 @@ public record BriefingFacts(
                 commitments.stream()
                         .filter(commitment -> commitment.consultationId().equals(made.id()))
                         .toList(),
-                trade);
+                trade,
+                ahead,
+                earlier,
+                missing);
+    }
+
+    /** The meeting whose delegations are printed: the next one if anybody is named for it, else the last. */
+    @Nullable
+    Consultation metBy() {
+        return ahead.namesSomebody() ? next : round;
+    }
+
+    /** Who came, or will come, to {@link #metBy()}. */
+    List<Delegation> delegationsToPrint() {
+        return ahead.namesSomebody() ? ahead.delegations() : delegations;
     }
 
     /** The highest marking of what is in it. */
@@ -145,7 +177,9 @@ public record BriefingFacts(
                         Stream.ofNullable(next).map(Consultation::marking),
                         statements.stream().map(Statement::marking),
                         outcomes.stream().map(Outcome::marking),
-                        commitments.stream().map(Commitment::marking))
+                        commitments.stream().map(Commitment::marking),
+                        ahead.preparations().stream().map(Preparation::marking),
+                        earlier.stream().map(Consultation::marking))
                 .flatMap(markings -> markings)
                 .toList());
     }

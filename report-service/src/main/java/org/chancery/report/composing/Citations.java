@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.chancery.report.composing.Manifest.SourceUsed;
 import org.chancery.report.document.Block;
+import org.chancery.report.upstream.AgendaItem;
 import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
 import org.chancery.report.upstream.Figure;
+import org.chancery.report.upstream.Preparation;
 import org.chancery.report.upstream.PublicText;
 
 /** Numbers the sources of one document in the order in which it cites them. */
@@ -41,6 +43,17 @@ final class Citations {
                 ? words.text("source.round", kind, day)
                 : words.text("source.roundWithSource", kind, day, round.source());
         return number(round.id(), new SourceUsed("", text, null, null, null));
+    }
+
+    /** The number of what we prepared for the meeting. */
+    String of(Consultation meeting, AgendaItem item, Preparation preparation) {
+        var text = words.text(
+                "source.preparation",
+                words.code("kind", meeting.kind()),
+                words.date(meeting.day()),
+                item.position(),
+                preparation.version());
+        return number(preparation.id(), new SourceUsed("", text, null, null, null));
     }
 
     /** The number of our record of the round in which the commitment was made. */

@@ -20,12 +20,12 @@ final class CommitmentSection {
         this.citations = citations;
     }
 
-    void addTo(Sections sections) {
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         addGroup(blocks, "commitments.ours", ours());
         addGroup(blocks, "commitments.theirs", theirs());
         addGroup(blocks, "commitments.shared", shared());
-        sections.add("commitments", blocks);
+        return blocks;
     }
 
     /** One line for the summary; empty when nothing is owed. */

@@ -1,5 +1,6 @@
 package org.chancery.report.composing;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.report.composing.BriefingFacts.Part;
 
@@ -11,18 +12,30 @@ public final class CommitmentsTracker implements Composer {
     /** What it is made of. */
     public static final Set<Part> PARTS = Set.of(Part.COMMITMENTS);
 
+    /** Its sections in their usual order. */
+    public static final List<String> SECTIONS = List.of("brief", "commitments", "sources");
+
     private final String language;
+    private final List<String> order;
 
     public CommitmentsTracker(String language) {
+        this(language, SECTIONS);
+    }
+
+    /** With some of the {@link #SECTIONS} in an order of its own. */
+    public CommitmentsTracker(String language, List<String> order) {
         this.language = language;
+        this.order = List.copyOf(order);
     }
 
     @Override
     public Composition compose(BriefingFacts facts) {
         var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
         var commitments = assembly.commitments();
-        assembly.sections().addOpening("brief", commitments.summary());
-        commitments.addTo(assembly.sections());
-        return assembly.close(null);
+        var outline = new Outline()
+                .section("brief", commitments::summary)
+                .section("commitments", commitments::blocks)
+                .section("sources", assembly::sources);
+        return assembly.close(outline, order, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.report.composing;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.report.composing.BriefingFacts.Part;
 
@@ -11,10 +12,21 @@ public final class ConsultationRecord implements Composer {
     /** What it is made of. */
     public static final Set<Part> PARTS = Set.of(Part.ROUND, Part.COMMITMENTS);
 
+    /** Its sections in their usual order. */
+    public static final List<String> SECTIONS =
+            List.of("meeting", "delegations", "statements", "proposals", "outcome", "commitments", "sources");
+
     private final String language;
+    private final List<String> order;
 
     public ConsultationRecord(String language) {
+        this(language, SECTIONS);
+    }
+
+    /** With some of the {@link #SECTIONS} in an order of its own. */
+    public ConsultationRecord(String language, List<String> order) {
         this.language = language;
+        this.order = List.copyOf(order);
     }
 
     /** The facts have a round. */
@@ -25,9 +37,15 @@ public final class ConsultationRecord implements Composer {
             throw new IllegalArgumentException("a record needs a round");
         }
         var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS).withCommitmentsOf(round));
-        new RoundSections(assembly.facts(), round, assembly.words(), assembly.citations(), language)
-                .addTo(assembly.sections(), "meeting");
-        assembly.commitments().addTo(assembly.sections());
-        return assembly.close(round.title());
+        var sections = assembly.round(round);
+        var outline = new Outline()
+                .section("meeting", sections::particulars)
+                .section("delegations", assembly.delegations()::blocks)
+                .section("statements", sections::positions)
+                .section("proposals", sections::proposals)
+                .section("outcome", sections::outcomes)
+                .section("commitments", assembly.commitments()::blocks)
+                .section("sources", assembly::sources);
+        return assembly.close(outline, order, round.title());
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the moment whose knowledge was asked for
  * @param publicText the published text, its edition as the version
+ * @param nextMeeting the meeting that the document is for
+ * @param missing what would be in the document and could not be read
  * @param documentSha256 of the document model in its JSON form
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,18 +29,23 @@ public record Manifest(
         Marking marking,
         @Nullable RecordUsed consultation,
         @Nullable RecordUsed publicText,
+        @Nullable RecordUsed nextMeeting,
         List<SourceUsed> sources,
         List<DelegationUsed> delegations,
         List<RecordUsed> statements,
         List<RecordUsed> outcomes,
         List<RecordUsed> commitments,
         List<FigureUsed> figures,
+        List<RecordUsed> preparations,
+        List<RecordUsed> earlierRounds,
+        List<Missing> missing,
         String documentSha256) {
 
     /** A record of consultations-service. */
     public record RecordUsed(UUID id, long version, Marking marking, String source) {}
 
-    public record DelegationUsed(String party, long version) {}
+    /** Of the meeting {@code consultationId}, which is the next one where anybody is named for it. */
+    public record DelegationUsed(UUID consultationId, String party, long version) {}
 
     /** A figure of trade-service and how it is printed. */
     public record FigureUsed(UUID id, int vintage, String period, String printed, String source) {}

@@ -3,6 +3,8 @@ package org.chancery.report.composing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.composing.BriefingFacts.Part;
 import org.chancery.report.document.Block;
@@ -14,9 +16,31 @@ public final class PreMeetingBrief implements Composer {
     public static final String TEMPLATE = "pre-meeting-brief";
 
     /** What it is made of. */
-    public static final Set<Part> PARTS = Set.of(Part.ROUND, Part.NEXT_MEETING, Part.COMMITMENTS, Part.TRADE);
+    public static final Set<Part> PARTS =
+            Set.of(Part.ROUND, Part.NEXT_MEETING, Part.COMMITMENTS, Part.TRADE, Part.CHRONOLOGY);
+
+    /** Its sections in their usual order: first what the reader does, then what the reader knows. */
+    public static final List<String> SECTIONS = List.of(
+            "objectives",
+            "points",
+            "tactics",
+            "theirObjectives",
+            "response",
+            "pressLine",
+            "brief",
+            "nextMeeting",
+            "commitments",
+            "delegations",
+            "trade",
+            "round",
+            "statements",
+            "proposals",
+            "outcome",
+            "chronology",
+            "sources");
 
     private final String language;
+    private final List<String> order;
 
     /**
      * A composer for one language.
@@ -24,8 +48,14 @@ public final class PreMeetingBrief implements Composer {
      * @throws IllegalArgumentException for a language not in {@link #languages()}
      */
     public PreMeetingBrief(String language) {
+        this(language, SECTIONS);
+    }
+
+    /** With some of the {@link #SECTIONS} in an order of its own. */
+    public PreMeetingBrief(String language, List<String> order) {
         Words.in(language);
         this.language = language;
+        this.order = List.copyOf(order);
     }
 
     /** The languages that documents can be written in, BCP 47. */
@@ -36,18 +66,56 @@ public final class PreMeetingBrief implements Composer {
     @Override
     public Composition compose(BriefingFacts facts) {
         var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
-        var sections = assembly.sections();
         var commitments = assembly.commitments();
         var trade = assembly.trade();
-        sections.addOpening("brief", opening(assembly, commitments, trade));
+        var prepared = assembly.preparations();
         var round = facts.round();
         if (round != null) {
             assembly.addParticular("lastRound", lastRound(round, assembly.words()));
-            new RoundSections(facts, round, assembly.words(), assembly.citations(), language).addTo(sections, "round");
         }
-        commitments.addTo(sections);
-        trade.addTo(sections);
-        return assembly.close(subject(facts, assembly.words()));
+        var outline = new Outline()
+                .section("objectives", prepared::objectives)
+                .section("points", prepared::points)
+                .section("tactics", prepared::tactics)
+                .section("theirObjectives", prepared::theirObjectives)
+                .section("response", prepared::response)
+                .section("pressLine", prepared::pressLine)
+                .section("brief", () -> opening(assembly, commitments, trade))
+                .section("nextMeeting", prepared::meeting)
+                .section("commitments", commitments::blocks)
+                .section("delegations", assembly.delegations()::blocks)
+                .section("trade", trade::blocks)
+                .section("round", ofRound(assembly, RoundSections::particulars))
+                .section("statements", ofRound(assembly, RoundSections::positions))
+                .section("proposals", ofRound(assembly, RoundSections::proposals))
+                .section("outcome", ofRound(assembly, RoundSections::outcomes))
+                .section("chronology", () -> chronology(assembly))
+                .section("sources", assembly::sources);
+        return assembly.close(outline, order, subject(facts, assembly.words()));
+    }
+
+    private static Supplier<List<Block>> ofRound(Assembly assembly, Function<RoundSections, List<Block>> part) {
+        var round = assembly.facts().round();
+        return () -> round == null ? List.of() : part.apply(assembly.round(round));
+    }
+
+    /** The other rounds, a line each. */
+    private static List<Block> chronology(Assembly assembly) {
+        var words = assembly.words();
+        return assembly.facts().earlier().stream()
+                .<Block>map(round -> new Block.Point(
+                        words.portion(round.marking()),
+                        assembly.citations()
+                                .cite(
+                                        words.text(
+                                                "chronology.line",
+                                                words.date(round.day()),
+                                                words.code("kind", round.kind()),
+                                                words.code("level", round.level()),
+                                                round.venue().city(),
+                                                round.title()),
+                                        assembly.citations().of(round))))
+                .toList();
     }
 
     private static List<Block> opening(Assembly assembly, CommitmentSection commitments, TradeSection trade) {

@@ -26,10 +26,20 @@ public final class PressRelease implements Composer {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
+    /** Its sections in their usual order. */
+    public static final List<String> SECTIONS = List.of("forReference", "sources");
+
     private final String language;
+    private final List<String> order;
 
     public PressRelease(String language) {
+        this(language, SECTIONS);
+    }
+
+    /** With some of the {@link #SECTIONS} in an order of its own. */
+    public PressRelease(String language, List<String> order) {
         this.language = language;
+        this.order = List.copyOf(order);
     }
 
     /** The facts have a published text. */
@@ -42,12 +52,17 @@ public final class PressRelease implements Composer {
         var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS).clearedForPress());
         var wording = published.texts().get(0);
         assembly.sections().addTitled(wording.title(), text(assembly, published, wording));
-        assembly.sections().addOpening("forReference", forReference(assembly));
-        return assembly.close(assembly.words()
-                .text(
-                        "subject.press-release",
-                        assembly.words().states(published.parties()),
-                        assembly.words().date(published.date())));
+        var outline = new Outline()
+                .section("forReference", () -> forReference(assembly))
+                .section("sources", assembly::sources);
+        return assembly.close(
+                outline,
+                order,
+                assembly.words()
+                        .text(
+                                "subject.press-release",
+                                assembly.words().states(published.parties()),
+                                assembly.words().date(published.date())));
     }
 
     private static List<Block> text(Assembly assembly, PublicText published, PublicText.Wording wording) {

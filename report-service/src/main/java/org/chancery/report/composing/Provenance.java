@@ -23,6 +23,8 @@ final class Provenance {
 
     Manifest manifest(String template, String language, String reference, String documentSha256) {
         var round = facts.round();
+        var next = facts.next();
+        var met = facts.metBy();
         return new Manifest(
                 template,
                 language,
@@ -33,10 +35,14 @@ final class Provenance {
                 facts.marking(),
                 round == null ? null : used(round.id(), round.version(), round.marking(), round),
                 publicText(),
+                next == null ? null : new RecordUsed(next.id(), next.version(), next.marking(), ""),
                 citations.sources(),
-                facts.delegations().stream()
-                        .map(delegation -> new DelegationUsed(delegation.party(), delegation.version()))
-                        .toList(),
+                met == null
+                        ? List.of()
+                        : facts.delegationsToPrint().stream()
+                                .map(delegation ->
+                                        new DelegationUsed(met.id(), delegation.party(), delegation.version()))
+                                .toList(),
                 facts.statements().stream()
                         .map(statement -> used(statement.id(), statement.version(), statement.marking(), round))
                         .toList(),
@@ -48,12 +54,31 @@ final class Provenance {
                                 commitment.id(), commitment.version(), commitment.marking(), citations.of(commitment)))
                         .toList(),
                 figures(),
+                preparations(),
+                facts.earlier().stream()
+                        .map(held -> used(held.id(), held.version(), held.marking(), held))
+                        .toList(),
+                facts.missing(),
                 documentSha256);
     }
 
     private @Nullable RecordUsed publicText() {
         var text = facts.publicText();
         return text == null ? null : new RecordUsed(text.id(), text.edition(), Marking.PUBLIC, citations.of(text));
+    }
+
+    /** Those that are printed: of an item that is still on the agenda. */
+    private List<RecordUsed> preparations() {
+        var next = facts.next();
+        return next == null
+                ? List.of()
+                : facts.ahead().printed().stream()
+                        .map(prepared -> new RecordUsed(
+                                prepared.preparation().id(),
+                                prepared.preparation().version(),
+                                prepared.preparation().marking(),
+                                citations.of(next, prepared.item(), prepared.preparation())))
+                        .toList();
     }
 
     private List<FigureUsed> figures() {

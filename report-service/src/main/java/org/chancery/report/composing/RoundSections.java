@@ -3,14 +3,12 @@ package org.chancery.report.composing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument.Particular;
 import org.chancery.report.upstream.AgendaItem;
 import org.chancery.report.upstream.Consultation;
-import org.chancery.report.upstream.Delegation;
 import org.chancery.report.upstream.Outcome;
 import org.chancery.report.upstream.Statement;
 
@@ -21,6 +19,7 @@ final class RoundSections {
     private final Words words;
     private final Citations citations;
     private final String language;
+    private final Sides sides;
 
     RoundSections(BriefingFacts facts, Consultation round, Words words, Citations citations, String language) {
         this.facts = facts;
@@ -28,17 +27,10 @@ final class RoundSections {
         this.words = words;
         this.citations = citations;
         this.language = language;
+        this.sides = new Sides(facts, words);
     }
 
-    void addTo(Sections sections, String heading) {
-        sections.add(heading, particulars());
-        sections.add("delegations", delegations());
-        sections.add("statements", positions());
-        sections.add("proposals", proposals());
-        sections.add("outcome", outcomes());
-    }
-
-    private List<Block> particulars() {
+    List<Block> particulars() {
         var lines = new ArrayList<Particular>();
         lines.add(line("round.title", round.title()));
         lines.add(line("round.kind", words.sentence(words.code("kind", round.kind()))));
@@ -50,7 +42,7 @@ final class RoundSections {
         if (!facts.agenda().isEmpty()) {
             lines.add(line("round.agenda", agenda()));
         }
-        return List.of(new Block.Particulars(lines));
+        return List.of(new Block.Particulars(words.portion(round.marking()), lines));
     }
 
     private String place() {
@@ -65,38 +57,13 @@ final class RoundSections {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Block> delegations() {
-        var blocks = new ArrayList<Block>();
-        for (var delegation : oursFirst(facts.delegations(), Delegation::party)) {
-            if (delegation.members().isEmpty()) {
-                continue;
-            }
-            blocks.add(new Block.Subheading(side(delegation.party())));
-            blocks.add(new Block.Table(
-                    Block.Layout.DELEGATION,
-                    List.of(words.text("role"), words.text("member.name"), words.text("member.title")),
-                    delegation.members().stream()
-                            .sorted(Comparator.comparing(Delegation.Member::role))
-                            .map(member -> new Block.Row(
-                                    words.portion(round.marking()),
-                                    null,
-                                    List.of(
-                                            words.code("role", member.role().name()),
-                                            Names.inAllForms(member.nameForms(), language),
-                                            member.title()),
-                                    false))
-                            .toList()));
-        }
-        return blocks;
-    }
-
-    private List<Block> positions() {
+    List<Block> positions() {
         var blocks = new ArrayList<Block>();
         for (var side : sides()) {
             var said = statements(
                     statement -> statement.side().equals(side) && statement.kind() != Statement.Kind.PROPOSAL);
             if (!said.isEmpty()) {
-                blocks.add(new Block.Subheading(side(side)));
+                blocks.add(new Block.Subheading(sides.name(side)));
                 said.forEach(statement -> blocks.add(spoken(statement, position(statement))));
             }
         }
@@ -109,7 +76,7 @@ final class RoundSections {
                 : statement.text();
     }
 
-    private List<Block> proposals() {
+    List<Block> proposals() {
         return sides().stream()
                 .flatMap(
                         side -> statements(statement ->
@@ -137,7 +104,7 @@ final class RoundSections {
         return new Block.Paragraph(portion, citations.cite(said, number));
     }
 
-    private List<Block> outcomes() {
+    List<Block> outcomes() {
         return facts.outcomes().stream()
                 .<Block>map(outcome -> new Block.Paragraph(
                         words.portion(outcome.marking()), citations.cite(line(outcome), citations.of(round))))
@@ -152,24 +119,8 @@ final class RoundSections {
         return facts.statements().stream().filter(which).toList();
     }
 
-    /** Ours first, then the partner, then any other party by its code. */
     private List<String> sides() {
-        return oursFirst(round.parties(), side -> side);
-    }
-
-    private <T> List<T> oursFirst(List<T> items, Function<T, String> side) {
-        return items.stream()
-                .sorted(Comparator.comparingInt((T item) -> rank(side.apply(item)))
-                        .thenComparing(side))
-                .toList();
-    }
-
-    private int rank(String side) {
-        return side.equals(facts.home()) ? 0 : side.equals(facts.partner()) ? 1 : 2;
-    }
-
-    private String side(String code) {
-        return code.equals(facts.home()) ? words.text("ours", words.state(code)) : words.state(code);
+        return sides.oursFirst(round.parties(), side -> side);
     }
 
     private Particular line(String key, String value) {

@@ -1,5 +1,6 @@
 package org.chancery.report.composing;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.report.composing.BriefingFacts.Part;
 
@@ -11,19 +12,34 @@ public final class TradeFactsheet implements Composer {
     /** What it is made of. */
     public static final Set<Part> PARTS = Set.of(Part.TRADE);
 
+    /** Its sections in their usual order. */
+    public static final List<String> SECTIONS = List.of("keyFigures", "trade", "sources");
+
     private final String language;
+    private final List<String> order;
 
     public TradeFactsheet(String language) {
+        this(language, SECTIONS);
+    }
+
+    /** With some of the {@link #SECTIONS} in an order of its own. */
+    public TradeFactsheet(String language, List<String> order) {
         this.language = language;
+        this.order = List.copyOf(order);
     }
 
     @Override
     public Composition compose(BriefingFacts facts) {
         var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
         var trade = assembly.trade();
-        assembly.sections().addOpening("keyFigures", trade.summary());
-        trade.addTo(assembly.sections());
-        return assembly.close(assembly.words()
-                .text("subject.trade-factsheet", assembly.words().state(facts.home())));
+        var outline = new Outline()
+                .section("keyFigures", trade::summary)
+                .section("trade", trade::blocks)
+                .section("sources", assembly::sources);
+        return assembly.close(
+                outline,
+                order,
+                assembly.words()
+                        .text("subject.trade-factsheet", assembly.words().state(facts.home())));
     }
 }

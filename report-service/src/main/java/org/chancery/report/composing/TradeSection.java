@@ -41,7 +41,7 @@ final class TradeSection {
                 .collect(Collectors.toMap(Figure::id, figure -> figure, (one, other) -> one, LinkedHashMap::new));
     }
 
-    void addTo(Sections sections) {
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         if (!profile.figures().isEmpty()) {
             blocks.add(table());
@@ -52,7 +52,7 @@ final class TradeSection {
             blocks.addAll(changes);
         }
         chart().forEach(blocks::add);
-        sections.add("trade", blocks);
+        return blocks;
     }
 
     /** The newest figure of each of the first indicators. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Block.Subheading.class, name = "subheading"),
+    @JsonSubTypes.Type(value = Block.Topic.class, name = "topic"),
     @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Point.class, name = "point"),
     @JsonSubTypes.Type(value = Block.Quotation.class, name = "quotation"),
     @JsonSubTypes.Type(value = Block.Caution.class, name = "caution"),
     @JsonSubTypes.Type(value = Block.Particulars.class, name = "particulars"),
@@ -24,7 +26,13 @@ public sealed interface Block {
 
     record Subheading(String text) implements Block {}
 
+    /** What the blocks up to the next heading are about; below a subheading if there is one. */
+    record Topic(String portion, String text) implements Block {}
+
     record Paragraph(String portion, String text) implements Block {}
+
+    /** An item of a list; those that follow one another are one list. */
+    record Point(String portion, String text) implements Block {}
 
     /** Words as spoken, already in quotation marks, and who spoke them. */
     record Quotation(String portion, String text, String speaker) implements Block {}
@@ -32,7 +40,8 @@ public sealed interface Block {
     /** What the reader must not conclude. */
     record Caution(String portion, String text) implements Block {}
 
-    record Particulars(List<BriefingDocument.Particular> lines) implements Block {}
+    /** Labels with what they stand for; {@code portion} holds for each line, null for none. */
+    record Particulars(@Nullable String portion, List<BriefingDocument.Particular> lines) implements Block {}
 
     /** A table in one of the layouts of the template; every row has as many cells as there are headings. */
     record Table(Layout layout, List<String> headings, List<Row> rows) implements Block {}

@@ -13,7 +13,7 @@ import org.chancery.report.document.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as the flat rows that the template prints, in order. The fields {@code section}, {@code subsection} and
+ * A document as the flat rows that the template prints, in order. The fields {@code section}, {@code subsection}, {@code topic} and
  * {@code table} change where a heading or a header row begins; they stay empty where there is none. {@code group} stands
  * above the rows that share it, again on each page.
  */
@@ -56,6 +56,12 @@ final class BlockRows implements JRDataSource {
         if (block instanceof Block.Subheading subheading) {
             enter("subsection");
             place.put("subheading", subheading.text());
+        } else if (block instanceof Block.Topic topic) {
+            enter("topic");
+            place.put("topicPortion", topic.portion());
+            place.put("topicText", topic.text());
+        } else if (block instanceof Block.Point point) {
+            add("POINT", Map.of("portion", point.portion(), "text", point.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
             add("PARAGRAPH", Map.of("portion", paragraph.portion(), "text", paragraph.text()));
         } else if (block instanceof Block.Quotation quotation) {
@@ -65,7 +71,7 @@ final class BlockRows implements JRDataSource {
         } else if (block instanceof Block.Caution caution) {
             add("CAUTION", Map.of("portion", caution.portion(), "text", caution.text()));
         } else if (block instanceof Block.Particulars particulars) {
-            particulars.lines().forEach(line -> addParticular("FACT", line));
+            particulars.lines().forEach(line -> addFact(particulars.portion(), line));
         } else if (block instanceof Block.Table table) {
             addTable(table);
         } else if (block instanceof Block.Chart chart) {
@@ -77,6 +83,10 @@ final class BlockRows implements JRDataSource {
 
     private void addParticular(String kind, Particular line) {
         add(kind, Map.of("text", line.label(), "extra", line.value()));
+    }
+
+    private void addFact(@Nullable String portion, Particular line) {
+        add("FACT", Map.of("portion", portion == null ? "" : portion, "text", line.label(), "extra", line.value()));
     }
 
     private void addTable(Block.Table table) {
@@ -120,6 +130,7 @@ final class BlockRows implements JRDataSource {
             place.clear();
         } else if (level.equals("subsection")) {
             leaveTable();
+            place.keySet().removeIf(name -> name.startsWith("topic"));
         }
         place.put(level, Integer.toString(headings));
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Completes the tags that the exporter writes, so that a screen reader follows the document (ISO 14289-1, 7): standard types;
  * rows that follow one another are one table, also across a page break; a header cell says what it heads; what every page
- * repeats is no content. The template marks its page headers and footers as {@code h6}, for want of a tag of their own.
+ * repeats is no content. For want of tags of their own, the template marks its page headers and footers as {@code h6} and the
+ * items of its lists as {@code h5}.
  */
 final class StructureTree {
     private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
@@ -28,6 +29,7 @@ final class StructureTree {
     private static final COSName TEXT = COSName.getPDFName("Text");
     private static final String PAGE_ANCHOR = "Anchor";
     private static final String PAGE_MARGIN = "H6";
+    private static final COSName LIST_ITEM = COSName.getPDFName("H5");
     /** What the exporter calls its elements, and what the standard calls them. */
     private static final Map<String, COSName> STANDARD = Map.of("All", COSName.getPDFName("Document"), "Image", FIGURE);
 
@@ -59,7 +61,18 @@ final class StructureTree {
         var content = children(whole).stream().filter(this::isContent).toList();
         var children = new COSArray();
         @Nullable TableRows table = null;
+        @Nullable ListItems list = null;
         for (var element : content) {
+            if (isA(element, LIST_ITEM)) {
+                table = null;
+                if (list == null) {
+                    list = new ListItems(whole);
+                    children.add(list.element());
+                }
+                list.add(element);
+                continue;
+            }
+            list = null;
             if (!isA(element, ROW)) {
                 table = null;
                 children.add(element);
@@ -74,6 +87,7 @@ final class StructureTree {
             }
         }
         whole.setItem(COSName.K, children);
+        HeadingLevels.close(children);
         standardise(whole, whole);
     }
 
@@ -102,7 +116,7 @@ final class StructureTree {
         var type = element.getCOSName(COSName.S);
         if (TEXT.equals(type)) {
             var parent = element.getCOSDictionary(COSName.P);
-            var inLine = parent != whole && parent != null && isHeading(parent);
+            var inLine = parent != whole && parent != null && (isHeading(parent) || ListItems.isBody(parent));
             element.setItem(COSName.S, inLine ? SPAN : PARAGRAPH);
         } else if (type != null) {
             element.setItem(COSName.S, STANDARD.getOrDefault(type.getName(), type));
@@ -119,7 +133,7 @@ final class StructureTree {
         }
     }
 
-    private static boolean isHeading(COSDictionary element) {
+    static boolean isHeading(COSDictionary element) {
         var type = element.getNameAsString(COSName.S);
         return type != null && type.matches("H\\d");
     }

@@ -26,10 +26,12 @@ public final class WarmUp {
         var bars = List.of(new Block.Bar("1", BigDecimal.ONE, "1"), new Block.Bar("2", BigDecimal.TEN, "10"));
         var blocks = List.<Block>of(
                 new Block.Subheading("-"),
+                new Block.Topic("-", "-"),
+                new Block.Point("-", "-"),
                 new Block.Paragraph("-", "- \u049a\u0430\u0437\u0430\u049b\u0441\u0442\u0430\u043d"),
                 new Block.Quotation("-", "-", "-"),
                 new Block.Caution("-", "-"),
-                new Block.Particulars(List.of(line)),
+                new Block.Particulars("-", List.of(line)),
                 new Block.Chart("-", "-", "-", bars),
                 new Block.Note("-", "-"));
         return new BriefingDocument(

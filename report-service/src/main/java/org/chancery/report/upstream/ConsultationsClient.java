@@ -42,6 +42,11 @@ interface ConsultationsClient {
     List<AgendaItem> agenda(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") UUID id);
 
     @GET
+    @Path("/consultations/{id}/preparations")
+    List<Preparation> preparations(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") UUID id);
+
+    @GET
     @Path("/consultations/{id}/delegations")
     List<Delegation> delegations(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") UUID id);

@@ -43,6 +43,23 @@ public class ConsultationsRecord {
                 page -> client.consultations(authorization, home, partner, HELD, null, until, "-heldOn", page, PAGE));
     }
 
+    /** Every meeting of the two held by that day and marked no higher than the ceiling, the newest first. */
+    public List<Consultation> held(
+            String authorization, String home, String partner, LocalDate until, Marking ceiling) {
+        var held = new ArrayList<Consultation>();
+        for (var page = 0; ; page++) {
+            var number = page;
+            var items = ask(() ->
+                    client.consultations(authorization, home, partner, HELD, null, until, "-heldOn", number, PAGE));
+            items.stream()
+                    .filter(consultation -> !consultation.marking().isAbove(ceiling))
+                    .forEach(held::add);
+            if (items.size() < PAGE) {
+                return held;
+            }
+        }
+    }
+
     /** The first meeting of the two that is planned from that day on and marked no higher than the ceiling. */
     public Optional<Consultation> nextMeeting(
             String authorization, String home, String partner, LocalDate from, Marking ceiling) {
@@ -68,6 +85,11 @@ public class ConsultationsRecord {
 
     public List<AgendaItem> agenda(String authorization, UUID id) {
         return ask(() -> client.agenda(authorization, id));
+    }
+
+    /** Our preparation of the meeting, in the order of its agenda; an item that nobody has prepared is absent. */
+    public List<Preparation> preparations(String authorization, UUID id) {
+        return ask(() -> client.preparations(authorization, id));
     }
 
     public List<Delegation> delegations(String authorization, UUID id) {

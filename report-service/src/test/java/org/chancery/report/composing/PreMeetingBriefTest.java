@@ -33,13 +33,13 @@ class PreMeetingBriefTest {
         assertEquals(
                 List.of(
                         " In brief",
-                        "1 Last round",
+                        "1 Open commitments",
                         "2 Delegations",
-                        "3 What each side said",
-                        "4 Proposals",
-                        "5 Outcome",
-                        "6 Open commitments",
-                        "7 Trade and investment",
+                        "3 Trade and investment",
+                        "4 Last round",
+                        "5 What each side said",
+                        "6 Proposals",
+                        "7 Outcome",
                         "8 Sources and notes"),
                 document.sections().stream()
                         .map(section -> section.number() + " " + section.heading())

@@ -3,10 +3,14 @@ package org.chancery.report.rendering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.commons.identity.Marking;
+import org.chancery.report.composing.BriefingFacts;
+import org.chancery.report.composing.Missing;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.Section;
@@ -63,6 +67,10 @@ class ConformanceTest {
                 .flatMap(template -> template.languages().stream()
                         .map(language -> DynamicTest.dynamicTest(template.title() + " " + language, () -> {
                             var facts = FactsBuilder.runningExample()
+                                    .prepared()
+                                    .earlier(FactsBuilder.earlierRound(81, LocalDate.of(2019, 5, 6), Marking.OFFICIAL))
+                                    .missing(new Missing(
+                                            BriefingFacts.Part.TRADE, "trade-service", Missing.Reason.REFUSED))
                                     .published(FactsBuilder.publicText(language))
                                     .build();
                             var composed = template.composer(language).compose(facts);

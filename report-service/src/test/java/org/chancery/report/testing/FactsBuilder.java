@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
+import org.chancery.report.composing.Ahead;
 import org.chancery.report.composing.BriefingFacts;
+import org.chancery.report.composing.Missing;
 import org.chancery.report.upstream.AgendaItem;
 import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
@@ -15,6 +17,7 @@ import org.chancery.report.upstream.Delegation;
 import org.chancery.report.upstream.Figure;
 import org.chancery.report.upstream.NameForm;
 import org.chancery.report.upstream.Outcome;
+import org.chancery.report.upstream.Preparation;
 import org.chancery.report.upstream.PublicText;
 import org.chancery.report.upstream.Statement;
 import org.chancery.report.upstream.TradeProfile;
@@ -27,11 +30,11 @@ public final class FactsBuilder {
     private Consultation next;
     private PublicText publicText;
     private List<AgendaItem> agenda = List.of(
-            new AgendaItem(1, "State and prospects of bilateral relations"),
-            new AgendaItem(2, "Expanding the legal framework"),
-            new AgendaItem(3, "Inter-parliamentary cooperation"),
-            new AgendaItem(4, "Interaction within multilateral organizations"),
-            new AgendaItem(5, "Major international issues"));
+            item(1, "State and prospects of bilateral relations", null, AgendaItem.State.DISCUSSED),
+            item(2, "Expanding the legal framework", null, AgendaItem.State.DISCUSSED),
+            item(3, "Inter-parliamentary cooperation", null, AgendaItem.State.DISCUSSED),
+            item(4, "Interaction within multilateral organizations", null, AgendaItem.State.DISCUSSED),
+            item(5, "Major international issues", null, AgendaItem.State.DISCUSSED));
     private List<Delegation> delegations = List.of(
             new Delegation(
                     "BGR",
@@ -95,6 +98,9 @@ public final class FactsBuilder {
             commitment(2, "Cooperate on the Middle Corridor", List.of("BGR"), "BGR"),
             commitment(3, "Hold the next round of consultations", List.of("BGR", "KAZ"), null));
     private TradeProfile trade = sixFigures();
+    private Ahead ahead = Ahead.NOTHING;
+    private List<Consultation> earlier = List.of();
+    private List<Missing> missing = List.of();
 
     private FactsBuilder() {}
 
@@ -113,6 +119,46 @@ public final class FactsBuilder {
 
     public FactsBuilder next(Consultation meeting) {
         next = meeting;
+        return this;
+    }
+
+    /** The meeting in Sofia of which item 1 is certain, item 2 comes up if they raise it and item 3 must be answered. */
+    public FactsBuilder prepared(Preparation... preparations) {
+        next = sofia();
+        ahead = new Ahead(
+                List.of(
+                        item(
+                                1,
+                                "Reviving the Intergovernmental Commission",
+                                AgendaItem.Tier.CERTAIN,
+                                AgendaItem.State.ADOPTED),
+                        item(2, "Middle Corridor", AgendaItem.Tier.IF_RAISED, AgendaItem.State.CANDIDATE),
+                        item(3, "Transit fees", AgendaItem.Tier.DEFENSIVE, AgendaItem.State.ADOPTED)),
+                List.of(),
+                List.of(preparations));
+        return this;
+    }
+
+    /** The same with what the three items are usually prepared with. */
+    public FactsBuilder prepared() {
+        return prepared(
+                preparation(1, Marking.RESTRICTED, "A date for the commission before summer."),
+                preparation(2, Marking.OFFICIAL, "Their share of the works in writing."),
+                preparation(3, Marking.RESTRICTED, "No new promise on fees."));
+    }
+
+    public FactsBuilder ahead(Ahead known) {
+        ahead = known;
+        return this;
+    }
+
+    public FactsBuilder earlier(Consultation... rounds) {
+        earlier = List.of(rounds);
+        return this;
+    }
+
+    public FactsBuilder missing(Missing... several) {
+        missing = List.of(several);
         return this;
     }
 
@@ -154,7 +200,67 @@ public final class FactsBuilder {
                 statements,
                 outcomes,
                 commitments,
-                trade);
+                trade,
+                ahead,
+                earlier,
+                missing);
+    }
+
+    public static AgendaItem item(int position, String title, AgendaItem.Tier tier, AgendaItem.State state) {
+        return new AgendaItem(id(60 + position), position, title, "BILATERAL", "KAZ", tier, state, 1);
+    }
+
+    /** Of the item at that position, every part of it named after its objective. */
+    public static Preparation preparation(int position, Marking marking, String objective) {
+        return new Preparation(
+                id(70 + position),
+                id(60 + position),
+                objective,
+                List.of("First reason for: " + objective, "Second reason for: " + objective),
+                List.of("Weak point against: " + objective),
+                "They want the contrary of: " + objective,
+                "embassy in Sofia",
+                "We answer: " + objective,
+                "The press hears: " + objective,
+                marking,
+                position);
+    }
+
+    /** The next meeting, in Sofia. */
+    public static Consultation sofia() {
+        return new Consultation(
+                id(3),
+                "Second round of political consultations",
+                "POLITICAL_CONSULTATIONS",
+                "DEPUTY_MINISTER",
+                List.of("BGR", "KAZ"),
+                "BGR",
+                new Consultation.Venue("Sofia", null),
+                LocalDate.of(2027, 2, 9),
+                null,
+                "PLANNED",
+                Marking.OFFICIAL,
+                null,
+                4);
+    }
+
+    /** A round of long ago. */
+    public static Consultation earlierRound(int number, LocalDate day, Marking marking) {
+        var astana = astana(marking);
+        return new Consultation(
+                id(number),
+                "Round number " + number,
+                astana.kind(),
+                astana.level(),
+                astana.parties(),
+                "BGR",
+                new Consultation.Venue("Plovdiv", null),
+                day,
+                day,
+                "CLOSED",
+                marking,
+                null,
+                1);
     }
 
     public static Consultation astana(Marking marking) {

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.report.composing.BriefingFacts;
 
 /** What the other services answer: at first the given facts, then whatever a test breaks. */
@@ -52,11 +53,19 @@ public final class Peers {
 
     private void stub(BriefingFacts facts) {
         var round = facts.round();
-        list(CONSULTATIONS, round == null ? List.of() : List.of(round), "HELD", "CLOSED");
+        var held = Stream.concat(Stream.ofNullable(round), facts.earlier().stream())
+                .toList();
+        list(CONSULTATIONS, held, "HELD", "CLOSED");
         list(CONSULTATIONS, facts.next() == null ? List.of() : List.of(facts.next()), "PLANNED", "CONFIRMED");
         answer(COMMITMENTS, facts.commitments());
         answer(TRADE, facts.trade());
         answer(PUBLIC_TEXTS, facts.publicText() == null ? List.of() : List.of(facts.publicText()));
+        if (facts.next() != null) {
+            var path = CONSULTATIONS + "/" + facts.next().id();
+            answer(path + "/agenda", facts.ahead().agenda());
+            answer(path + "/delegations", facts.ahead().delegations());
+            answer(path + "/preparations", facts.ahead().preparations());
+        }
         if (round != null) {
             var path = CONSULTATIONS + "/" + round.id();
             answer(path, round);
