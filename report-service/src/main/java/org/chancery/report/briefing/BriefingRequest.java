@@ -3,6 +3,7 @@ package org.chancery.report.briefing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.chancery.commons.identity.Marking;
 import org.chancery.commons.iso.StateCode;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param consultationId a round that was held; the last one if left out
  * @param asOf the moment whose knowledge is asked for; now if left out
  * @param marking what is marked higher is left out
+ * @param form how much of it and on which paper; only the pre-meeting brief has others than the full one
+ * @param allowMissing parts without which the document is composed if they cannot be read
  */
 record BriefingRequest(
         @NotBlank @Size(max = 100) @Schema(examples = "pre-meeting-brief")
@@ -37,4 +40,12 @@ record BriefingRequest(
         String asOf,
 
         @Schema(description = "Ceiling; your clearance if left out") @Nullable
-        Marking marking) {}
+        Marking marking,
+
+        @Size(max = 20) @Schema(description = "one-page, full or pocket; full if left out", examples = "full") @Nullable
+        String form,
+
+        @Size(max = 5)
+        @Schema(description = "What may be missing if it cannot be read; the first page says so. Only: trade")
+        @Nullable
+        List<@NotNull @Size(max = 20) String> allowMissing) {}

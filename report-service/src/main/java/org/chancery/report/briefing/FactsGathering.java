@@ -1,6 +1,8 @@
 package org.chancery.report.briefing;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.Ahead;
 import org.chancery.report.composing.BriefingFacts;
 import org.chancery.report.composing.BriefingFacts.Part;
+import org.chancery.report.composing.Missing;
 import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
 import org.chancery.report.upstream.ConsultationsRecord;
@@ -36,11 +39,7 @@ class FactsGathering {
     /** Only what the template is made of is asked for. */
     BriefingFacts gather(Order order) {
         var token = order.authorization();
-        var trade = part(
-                order,
-                Part.TRADE,
-                TradeProfile.NONE,
-                () -> figures.profile(token, order.home(), order.partner(), order.asOf()));
+        var trade = part(order, Part.TRADE, Figures.NONE, () -> figures(order));
         var commitments = part(
                 order,
                 Part.COMMITMENTS,
@@ -84,11 +83,37 @@ class FactsGathering {
                         statements.join(),
                         outcomes.join(),
                         commitments.join(),
-                        trade.join(),
+                        trade.join().profile(),
                         new Ahead(agendaAhead.join(), delegationsAhead.join(), preparations.join()),
                         others(held.join(), round),
-                        List.of())
+                        trade.join().missing())
                 .upTo(order.ceiling());
+    }
+
+    /** Or why there are none, where that may be. */
+    private Figures figures(Order order) {
+        try {
+            return new Figures(
+                    figures.profile(order.authorization(), order.home(), order.partner(), order.asOf()), List.of());
+        } catch (HttpProblem failure) {
+            if (!order.mayBeMissing().contains(Part.TRADE)) {
+                throw failure;
+            }
+            return new Figures(
+                    TradeProfile.NONE, List.of(new Missing(Part.TRADE, TradeFigures.SERVICE, reason(failure))));
+        }
+    }
+
+    private static Missing.Reason reason(HttpProblem failure) {
+        return switch (failure.getStatusCode()) {
+            case HttpURLConnection.HTTP_UNAVAILABLE -> Missing.Reason.UNAVAILABLE;
+            case HttpURLConnection.HTTP_FORBIDDEN -> Missing.Reason.REFUSED;
+            default -> Missing.Reason.NOT_UNDERSTOOD;
+        };
+    }
+
+    private record Figures(TradeProfile profile, List<Missing> missing) {
+        static final Figures NONE = new Figures(TradeProfile.NONE, List.of());
     }
 
     private static List<Consultation> others(List<Consultation> held, Optional<Consultation> round) {

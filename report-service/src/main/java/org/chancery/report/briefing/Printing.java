@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.report.composing.Composition;
+import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.rendering.BriefingRenderer;
 import org.chancery.report.rendering.PrintedBriefing;
 import org.chancery.report.rendering.WarmUp;
@@ -23,6 +24,11 @@ class Printing {
     /** Waits for the warm-up if it is still going on; fails at once if it has failed, whatever the reason. */
     PrintedBriefing print(Composition composition) {
         return renderer.join().print(composition.document(), composition.attachments());
+    }
+
+    /** How many pages the document takes. */
+    int pages(BriefingDocument document) {
+        return renderer.join().pages(document);
     }
 
     private static BriefingRenderer ready() {

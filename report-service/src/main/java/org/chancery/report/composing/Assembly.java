@@ -10,6 +10,8 @@ import org.chancery.commons.identity.Marking;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.BriefingDocument.Particular;
+import org.chancery.report.document.Form;
+import org.chancery.report.document.Look;
 import org.chancery.report.upstream.Consultation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Assembly {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int REFERENCE_DIGITS = 8;
 
+    private final Form form;
     private final String template;
     private final String language;
     private final BriefingFacts facts;
@@ -27,6 +30,11 @@ final class Assembly {
     private final List<Particular> lines = new ArrayList<>();
 
     Assembly(String template, String language, BriefingFacts facts) {
+        this(template, language, facts, Form.FULL);
+    }
+
+    Assembly(String template, String language, BriefingFacts facts, Form form) {
+        this.form = form;
         this.template = template;
         this.language = language;
         this.facts = facts;
@@ -92,7 +100,7 @@ final class Assembly {
         var reference = reference(document(subject, ""));
         var document = document(subject, reference);
         var manifest =
-                new Provenance(facts, words, citations).manifest(template, language, reference, sha256(document));
+                new Provenance(facts, words, citations).manifest(template, form, language, reference, sha256(document));
         return new Composition(document, manifest, new DataFiles(facts, words, citations).files(manifest));
     }
 
@@ -119,7 +127,8 @@ final class Assembly {
                 words.text("footer", day),
                 words.pattern("page"),
                 List.copyOf(particulars),
-                sections.inOrder());
+                sections.inOrder(),
+                new Look(form, null));
     }
 
     /** Says the same for the same content, and another thing for any other. */

@@ -18,13 +18,16 @@ final class Outline {
         return this;
     }
 
-    void print(Sections sections, List<String> order) {
-        for (var name : order) {
-            var content = contents.get(name);
-            if (content == null) {
-                throw new IllegalArgumentException("no section is called " + name);
-            }
-            sections.add(name, content.get());
+    /** The content of one section. */
+    List<Block> of(String name) {
+        var content = contents.get(name);
+        if (content == null) {
+            throw new IllegalArgumentException("no section is called " + name);
         }
+        return content.get();
+    }
+
+    void print(Sections sections, List<String> order) {
+        order.forEach(name -> sections.add(name, of(name)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.composing.BriefingFacts.Part;
 import org.chancery.report.document.Block;
+import org.chancery.report.document.Form;
 import org.chancery.report.upstream.Consultation;
 
 /** What a principal carries into the next meeting: the last round, what is owed, the figures, all with their sources. */
@@ -65,15 +66,26 @@ public final class PreMeetingBrief implements Composer {
 
     @Override
     public Composition compose(BriefingFacts facts) {
-        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
-        var commitments = assembly.commitments();
-        var trade = assembly.trade();
-        var prepared = assembly.preparations();
-        var round = facts.round();
+        var assembly = assembly(facts, Form.FULL);
+        return assembly.close(outline(assembly), order, subject(assembly));
+    }
+
+    /** The beginning of a brief in that form. */
+    Assembly assembly(BriefingFacts facts, Form form) {
+        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS), form);
+        var round = assembly.facts().round();
         if (round != null) {
             assembly.addParticular("lastRound", lastRound(round, assembly.words()));
         }
-        var outline = new Outline()
+        return assembly;
+    }
+
+    /** Everything that a brief can say. */
+    static Outline outline(Assembly assembly) {
+        var commitments = assembly.commitments();
+        var trade = assembly.trade();
+        var prepared = assembly.preparations();
+        return new Outline()
                 .section("objectives", prepared::objectives)
                 .section("points", prepared::points)
                 .section("tactics", prepared::tactics)
@@ -91,7 +103,6 @@ public final class PreMeetingBrief implements Composer {
                 .section("outcome", ofRound(assembly, RoundSections::outcomes))
                 .section("chronology", () -> chronology(assembly))
                 .section("sources", assembly::sources);
-        return assembly.close(outline, order, subject(facts, assembly.words()));
     }
 
     private static Supplier<List<Block>> ofRound(Assembly assembly, Function<RoundSections, List<Block>> part) {
@@ -159,7 +170,9 @@ public final class PreMeetingBrief implements Composer {
                 words.date(round.day()));
     }
 
-    private static String subject(BriefingFacts facts, Words words) {
+    static String subject(Assembly assembly) {
+        var facts = assembly.facts();
+        var words = assembly.words();
         var next = facts.next();
         return next == null
                 ? words.text("subject.unplanned", words.state(facts.partner()))

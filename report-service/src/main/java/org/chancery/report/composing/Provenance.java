@@ -6,6 +6,7 @@ import org.chancery.commons.identity.Marking;
 import org.chancery.report.composing.Manifest.DelegationUsed;
 import org.chancery.report.composing.Manifest.FigureUsed;
 import org.chancery.report.composing.Manifest.RecordUsed;
+import org.chancery.report.document.Form;
 import org.chancery.report.upstream.Consultation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,13 @@ final class Provenance {
         this.figureWords = new FigureWords(words);
     }
 
-    Manifest manifest(String template, String language, String reference, String documentSha256) {
+    Manifest manifest(String template, Form form, String language, String reference, String documentSha256) {
         var round = facts.round();
         var next = facts.next();
         var met = facts.metBy();
         return new Manifest(
                 template,
+                form,
                 language,
                 facts.home(),
                 facts.partner(),

@@ -14,7 +14,7 @@ final class Sections {
     private static final String BRIEF_ELSEWHERE = "standing";
 
     /** Stand outside the count. */
-    private static final Set<String> UNNUMBERED = Set.of("missing", "keyFigures", "forReference");
+    private static final Set<String> UNNUMBERED = Set.of("missing", "keyFigures", "forReference", "leftOut");
 
     private final Words words;
     private final List<Section> sections = new ArrayList<>();

@@ -44,7 +44,13 @@ public sealed interface Block {
     record Particulars(@Nullable String portion, List<BriefingDocument.Particular> lines) implements Block {}
 
     /** A table in one of the layouts of the template; every row has as many cells as there are headings. */
-    record Table(Layout layout, List<String> headings, List<Row> rows) implements Block {}
+    record Table(Layout layout, List<String> headings, List<Row> rows) implements Block {
+
+        /** The same table of other rows. */
+        public Table with(List<Row> others) {
+            return new Table(layout, headings, List.copyOf(others));
+        }
+    }
 
     enum Layout {
         /** Name with its other forms, title. */

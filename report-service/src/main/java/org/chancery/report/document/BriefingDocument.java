@@ -2,6 +2,7 @@ package org.chancery.report.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,13 @@ public record BriefingDocument(
         String footer,
         String pagePattern,
         List<Particular> particulars,
-        List<Section> sections) {
+        List<Section> sections,
+        Look look) {
+
+    /** What was kept before there was a look has the usual one. */
+    public BriefingDocument {
+        look = Objects.requireNonNullElse(look, Look.PLAIN);
+    }
 
     /** One line of the title block. */
     public record Particular(String label, String value) {}

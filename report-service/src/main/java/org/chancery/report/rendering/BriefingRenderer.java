@@ -18,27 +18,45 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.chancery.report.document.Attachment;
+import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.document.Form;
 
 /**
  * Prints a document as a PDF for the archive and for every reader (PDF/A-3a, PDF/UA-1). The same document gives the same bytes, in every JVM. Thread-safe;
  * keep one, because loading the template costs a second.
  */
 public final class BriefingRenderer {
-    private static final String TEMPLATE = "/templates/document.jasper";
+    private static final String DOCUMENT = "/templates/document.jasper";
+    private static final String POCKET = "/templates/pocket.jasper";
     private static final String PAGE_NUMBER = "page-number";
 
-    private final JasperReport template;
+    private final JasperReport document;
+    private final JasperReport pocket;
 
-    /** Loads the compiled template. */
+    /** Loads the compiled templates. */
     public BriefingRenderer() {
-        try (InputStream compiled = BriefingRenderer.class.getResourceAsStream(TEMPLATE)) {
+        document = load(DOCUMENT);
+        pocket = load(POCKET);
+    }
+
+    private static JasperReport load(String template) {
+        try (InputStream compiled = BriefingRenderer.class.getResourceAsStream(template)) {
             if (compiled == null) {
-                throw new IllegalStateException("not built: " + TEMPLATE);
+                throw new IllegalStateException("not built: " + template);
             }
-            template = (JasperReport) JRLoader.loadObject(compiled);
+            return (JasperReport) JRLoader.loadObject(compiled);
         } catch (IOException | JRException failure) {
-            throw new IllegalStateException("template not readable: " + TEMPLATE, failure);
+            throw new IllegalStateException("template not readable: " + template, failure);
+        }
+    }
+
+    /** How many pages the document takes; no file is made. */
+    public int pages(BriefingDocument briefing) {
+        try {
+            return fill(briefing).getPages().size();
+        } catch (JRException failure) {
+            throw new IllegalStateException("document not printable: " + briefing.reference(), failure);
         }
     }
 
@@ -61,13 +79,13 @@ public final class BriefingRenderer {
         }
     }
 
-    private JasperPrint fill(BriefingDocument document) throws JRException {
+    private JasperPrint fill(BriefingDocument briefing) throws JRException {
         var parameters =
-                new HashMap<String, Object>(Map.of("marking", document.marking(), "footer", document.footer()));
-        var filled = JasperFillManager.fillReport(template, parameters, new BlockRows(document));
+                new HashMap<String, Object>(Map.of("marking", briefing.marking(), "footer", briefing.footer()));
+        var filled = JasperFillManager.fillReport(template(briefing), parameters, new BlockRows(briefing));
         var pages = filled.getPages();
         for (var page = 0; page < pages.size(); page++) {
-            var numbering = document.pagePattern().formatted(page + 1, pages.size());
+            var numbering = briefing.pagePattern().formatted(page + 1, pages.size());
             for (var element : pages.get(page).getElements()) {
                 if (element instanceof JRPrintText text && PAGE_NUMBER.equals(text.getKey())) {
                     text.setText(numbering);
@@ -75,6 +93,23 @@ public final class BriefingRenderer {
             }
         }
         return filled;
+    }
+
+    /** The pocket has no room for tables and charts, and what has no room must not be lost without a word. */
+    private JasperReport template(BriefingDocument briefing) {
+        if (briefing.look().form() != Form.POCKET) {
+            return document;
+        }
+        briefing.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block instanceof Block.Table
+                        || block instanceof Block.Chart
+                        || block instanceof Block.Quotation)
+                .findFirst()
+                .ifPresent(block -> {
+                    throw new IllegalArgumentException("no pocket has room for " + block);
+                });
+        return pocket;
     }
 
     private static byte[] export(JasperPrint filled, BriefingDocument document) throws JRException {

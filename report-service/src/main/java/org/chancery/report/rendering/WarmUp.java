@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.document.Look;
 import org.chancery.report.document.Section;
 
 /** Prints a document with every kind of block that nobody will read, so that fonts and code are ready for the first real one. */
@@ -43,7 +44,8 @@ public final class WarmUp {
                 "-",
                 "%1$d/%2$d",
                 List.of(line),
-                List.of(new Section("1", "-", tables), new Section("2", "-", blocks)));
+                List.of(new Section("1", "-", tables), new Section("2", "-", blocks)),
+                Look.PLAIN);
     }
 
     private static Block table(Block.Layout layout) {

@@ -3,6 +3,7 @@ package org.chancery.report.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.BriefingFacts;
@@ -10,9 +11,14 @@ import org.chancery.report.composing.BriefingFacts.Part;
 import org.chancery.report.composing.CommitmentsTracker;
 import org.chancery.report.composing.Composer;
 import org.chancery.report.composing.ConsultationRecord;
+import org.chancery.report.composing.OnePageBrief;
+import org.chancery.report.composing.PocketBrief;
 import org.chancery.report.composing.PreMeetingBrief;
 import org.chancery.report.composing.PressRelease;
 import org.chancery.report.composing.TradeFactsheet;
+import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.document.Form;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of document that this service can compose. Templates ship with the service; nobody uploads one. */
 public enum Template {
@@ -56,6 +62,40 @@ public enum Template {
         };
     }
 
+    /** The forms that it can be asked for in. */
+    public List<Form> forms() {
+        return this == PRE_MEETING_BRIEF ? List.of(Form.values()) : List.of(Form.FULL);
+    }
+
+    /**
+     * The composer of that form.
+     *
+     * @param pages how many pages a document takes in print
+     */
+    public Composer composer(String language, Form form, ToIntFunction<BriefingDocument> pages) {
+        return switch (form) {
+            case FULL -> composer(language);
+            case ONE_PAGE -> new OnePageBrief(language, pages);
+            case POCKET -> new PocketBrief(language);
+        };
+    }
+
+    /** The form with this name, the full one for none; 400 naming the field and the lawful names for any other. */
+    public Form requireForm(String field, @Nullable String title) {
+        return forms().stream()
+                .filter(form -> form.title().equals(title == null ? Form.FULL.title() : title))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                        field,
+                        "must be one of " + forms().stream().map(Form::title).collect(Collectors.joining(", "))));
+    }
+
+    /** Whether a document without this part may be composed, if it says what it lacks. */
+    public boolean mayLack(Part part) {
+        return this == PRE_MEETING_BRIEF && part == Part.TRADE;
+    }
+
+    /** The composer of the full form. */
     public Composer composer(String language) {
         return switch (this) {
             case PRE_MEETING_BRIEF -> new PreMeetingBrief(language);

@@ -7,6 +7,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The figures kept by trade-service. Throws a problem that names the service if it cannot answer. */
 @ApplicationScoped
 public class TradeFigures {
+    /** The service that keeps them. */
+    public static final String SERVICE = TradeLine.SERVICE;
+
     private final TradeClient client;
     private final TradeLine line;
 

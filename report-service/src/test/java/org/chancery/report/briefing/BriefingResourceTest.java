@@ -99,6 +99,54 @@ class BriefingResourceTest {
         assertFalse(text.toLowerCase(Locale.ROOT).contains("growth"), text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"one-page, 595", "pocket, 298"})
+    void theFormIsThatAskedFor(String form, int width) throws IOException {
+        peers = Peers.answering(runningExample().prepared().build());
+        String id = officer.compose("""
+                        {"template": "pre-meeting-brief", "partner": "BGR", "language": "kk", "form": "%s"}""".formatted(form))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        var pdf = officer.request()
+                .accept("application/pdf")
+                .get("/v1/briefings/" + id + "/content")
+                .asByteArray();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals(width, Math.round(document.getPage(0).getMediaBox().getWidth()));
+        }
+        officer.get("/v1/briefings/" + id + "/provenance").then().body("form", equalTo(form));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pre-meeting-brief, booklet", "trade-factsheet, pocket"})
+    void aFormThatTheTemplateDoesNotHaveIsRefused(String template, String form) {
+        officer.compose("""
+                        {"template": "%s", "partner": "BGR", "language": "en", "form": "%s"}""".formatted(template, form))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("form"))
+                .body("violations[0].message", containsString("full"));
+    }
+
+    @Test
+    void aBriefOfTheNextMeetingHoldsWhatIsPreparedForIt() {
+        peers = Peers.answering(runningExample().prepared().build());
+
+        var id = officer.composed();
+
+        officer.get("/v1/briefings/" + id).then().body("marking", equalTo("RESTRICTED"));
+        officer.get("/v1/briefings/" + id + "/provenance")
+                .then()
+                .body("form", equalTo("full"))
+                .body("preparations", hasSize(3))
+                .body("preparations[0].version", equalTo(1))
+                .body("nextMeeting.version", equalTo(4));
+    }
+
     @Test
     void anUnchangedFileIsNotSentAgain() {
         var id = officer.composed();

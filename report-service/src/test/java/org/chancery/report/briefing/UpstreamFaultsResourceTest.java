@@ -68,6 +68,23 @@ class UpstreamFaultsResourceTest {
         unavailable("consultations-service");
     }
 
+    @ParameterizedTest
+    @CsvSource({"agenda", "delegations", "preparations"})
+    void whatIsWrongWithTheNextMeetingIsNamed(String part) {
+        var meeting = Peers.CONSULTATIONS + "/" + FactsBuilder.sofia().id() + "/" + part;
+        peers = Peers.answering(runningExample().prepared().build())
+                .failing(meeting, aResponse().withFixedDelay(30_000).withStatus(200));
+        unavailable("consultations-service");
+        breakers.resetAll();
+
+        peers = Peers.answering(runningExample().prepared().build()).failing(meeting, json("[{\"id\": "));
+        officer.compose(Api.BRIEF).then().statusCode(502).body("upstream", equalTo("consultations-service"));
+
+        peers = Peers.answering(runningExample().prepared().build())
+                .failing(meeting, aResponse().withStatus(403));
+        officer.compose(Api.BRIEF).then().statusCode(403).body("upstream", equalTo("consultations-service"));
+    }
+
     @Test
     void aServiceThatAnswersWithAnErrorOfItsOwnIsAskedOnceMore() {
         peers.failing(Peers.TRADE, aResponse().withStatus(500).withBody("<html>oops</html>"));

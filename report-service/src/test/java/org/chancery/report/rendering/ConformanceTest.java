@@ -13,6 +13,8 @@ import org.chancery.report.composing.BriefingFacts;
 import org.chancery.report.composing.Missing;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.document.Form;
+import org.chancery.report.document.Look;
 import org.chancery.report.document.Section;
 import org.chancery.report.template.Template;
 import org.chancery.report.testing.FactsBuilder;
@@ -38,7 +40,7 @@ class ConformanceTest {
     void aDocumentWithNothingButItsTitleConforms() {
         var ordinary = SampleDocuments.ordinary();
         assertConforms(new BriefingDocument(
-                "en", "A & B < C", null, "PUBLIC", "0000-0000", "-", "%1$d/%2$d", List.of(), List.of()));
+                "en", "A & B < C", null, "PUBLIC", "0000-0000", "-", "%1$d/%2$d", List.of(), List.of(), Look.PLAIN));
         assertConforms(with(ordinary, List.of()));
     }
 
@@ -62,21 +64,29 @@ class ConformanceTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyTemplateConformsInEveryLanguage() {
+    Stream<DynamicTest> everyTemplateConformsInEveryFormAndLanguage() {
         return Arrays.stream(Template.values())
-                .flatMap(template -> template.languages().stream()
-                        .map(language -> DynamicTest.dynamicTest(template.title() + " " + language, () -> {
-                            var facts = FactsBuilder.runningExample()
-                                    .prepared()
-                                    .earlier(FactsBuilder.earlierRound(81, LocalDate.of(2019, 5, 6), Marking.OFFICIAL))
-                                    .missing(new Missing(
-                                            BriefingFacts.Part.TRADE, "trade-service", Missing.Reason.REFUSED))
-                                    .published(FactsBuilder.publicText(language))
-                                    .build();
-                            var composed = template.composer(language).compose(facts);
+                .flatMap(template -> template.forms().stream().flatMap(form -> conforms(template, form)));
+    }
+
+    private static Stream<DynamicTest> conforms(Template template, Form form) {
+        return template.languages().stream()
+                .map(language ->
+                        DynamicTest.dynamicTest(String.join(" ", template.title(), form.title(), language), () -> {
+                            var composed = template.composer(language, form, RENDERER::pages)
+                                    .compose(facts(language));
                             var printed = RENDERER.print(composed.document(), composed.attachments());
                             assertEquals(List.of(), VeraPdf.violations(printed.pdf()));
-                        })));
+                        }));
+    }
+
+    private static BriefingFacts facts(String language) {
+        return FactsBuilder.runningExample()
+                .prepared()
+                .earlier(FactsBuilder.earlierRound(81, LocalDate.of(2019, 5, 6), Marking.OFFICIAL))
+                .missing(new Missing(BriefingFacts.Part.TRADE, "trade-service", Missing.Reason.REFUSED))
+                .published(FactsBuilder.publicText(language))
+                .build();
     }
 
     private static void assertConforms(BriefingDocument document) {
@@ -93,6 +103,7 @@ class ConformanceTest {
                 document.footer(),
                 document.pagePattern(),
                 document.particulars(),
-                sections);
+                sections,
+                document.look());
     }
 }

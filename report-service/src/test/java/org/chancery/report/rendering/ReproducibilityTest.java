@@ -51,7 +51,8 @@ class ReproducibilityTest {
                 document.footer(),
                 document.pagePattern(),
                 document.particulars(),
-                document.sections());
+                document.sections(),
+                document.look());
 
         assertNotEquals(
                 renderer.print(document).sha256(), renderer.print(changed).sha256());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.BriefingDocument.Particular;
+import org.chancery.report.document.Look;
 import org.chancery.report.document.Section;
 
 /** Documents to print: one of ordinary size, one that is hard on a layout. */
@@ -115,7 +116,8 @@ final class SampleDocuments {
                         new Section(
                                 "5",
                                 "Sources and notes",
-                                List.of(new Block.Note("[1]", "Press service, press report, 21 October 2023.")))));
+                                List.of(new Block.Note("[1]", "Press service, press report, 21 October 2023.")))),
+                Look.PLAIN);
     }
 
     /** Forty commitments, sixty figures, very long names and a statement of three pages. */
@@ -191,7 +193,8 @@ final class SampleDocuments {
                 small.footer(),
                 small.pagePattern(),
                 small.particulars(),
-                sections);
+                sections,
+                Look.PLAIN);
     }
 
     private static Block.Row row(String portion, String group, String... cells) {
