@@ -12,7 +12,6 @@ import org.chancery.report.upstream.Commitment;
 import org.chancery.report.upstream.Consultation;
 import org.chancery.report.upstream.Delegation;
 import org.chancery.report.upstream.Outcome;
-import org.chancery.report.upstream.Preparation;
 import org.chancery.report.upstream.PublicText;
 import org.chancery.report.upstream.Statement;
 import org.chancery.report.upstream.TradeProfile;
@@ -178,7 +177,8 @@ public record BriefingFacts(
                         statements.stream().map(Statement::marking),
                         outcomes.stream().map(Outcome::marking),
                         commitments.stream().map(Commitment::marking),
-                        ahead.preparations().stream().map(Preparation::marking),
+                        ahead.printed().stream()
+                                .map(prepared -> prepared.preparation().marking()),
                         earlier.stream().map(Consultation::marking))
                 .flatMap(markings -> markings)
                 .toList());

@@ -43,7 +43,7 @@ record Entry(Block.@Nullable Subheading subheading, Block.@Nullable Topic topic,
             if (newPart && entry.subheading != null) {
                 blocks.add(entry.subheading);
             }
-            var newTopic = newPart || before.topic != entry.topic;
+            var newTopic = newPart || before == null || before.topic != entry.topic;
             if (newTopic && entry.topic != null) {
                 blocks.add(entry.topic);
             }
