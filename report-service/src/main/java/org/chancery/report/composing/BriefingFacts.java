@@ -133,7 +133,10 @@ public record BriefingFacts(
                 statements,
                 outcomes,
                 commitments,
-                trade.clearedForPress());
+                trade.clearedForPress(),
+                ahead,
+                earlier,
+                missing);
     }
 
     /** The same with no other commitments than those made in the round. */
