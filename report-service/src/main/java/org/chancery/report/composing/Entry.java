@@ -2,6 +2,7 @@ package org.chancery.report.composing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.report.document.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,11 @@ record Entry(Block.@Nullable Subheading subheading, Block.@Nullable Topic topic,
         var blocks = new ArrayList<Block>();
         @Nullable Entry before = null;
         for (var entry : entries) {
-            var newPart = before == null || before.subheading != entry.subheading;
+            var newPart = before == null || !Objects.equals(before.subheading, entry.subheading);
             if (newPart && entry.subheading != null) {
                 blocks.add(entry.subheading);
             }
-            var newTopic = newPart || before == null || before.topic != entry.topic;
+            var newTopic = newPart || before == null || !Objects.equals(before.topic, entry.topic);
             if (newTopic && entry.topic != null) {
                 blocks.add(entry.topic);
             }

@@ -235,7 +235,7 @@ class FormsTest {
     /** All texts below a node, but for the names that the model gives its parts. */
     private static void collect(JsonNode node, Set<String> words) {
         if (node.isTextual()) {
-            words.addAll(List.of(node.asText().strip().split("[\\s\u00a0]+")));
+            words.addAll(List.of(node.asText().strip().split("[\\s\u00a0]+", -1)));
         }
         node.elements().forEachRemaining(child -> {
             if (!child.equals(node.get("type")) && !child.equals(node.get("layout"))) {
