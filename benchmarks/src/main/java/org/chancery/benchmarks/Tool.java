@@ -37,26 +37,31 @@ final class Tool {
     /** Transactions a second of {@code pgbench} with the script, prepared statements. */
     static double pgbench(Database database, Path script, int clients, int seconds)
             throws IOException, InterruptedException {
-        var output = run(
-                Map.of("PGPASSWORD", database.password()),
-                List.of(
-                        find("pgbench"),
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-c" + clients,
-                        "-j1",
-                        "-T" + seconds,
-                        "-f",
-                        script.toString(),
-                        "-h",
-                        "127.0.0.1",
-                        "-p",
-                        Integer.toString(database.port()),
-                        "-U",
-                        database.user(),
-                        database.name()));
-        return number(output, "tps = ([0-9.]+)");
+        return pgbench(database, script, Map.of(), clients, seconds);
+    }
+
+    /** The same with values for the variables that the script names. */
+    static double pgbench(Database database, Path script, Map<String, String> variables, int clients, int seconds)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                find("pgbench"),
+                "-n",
+                "-M",
+                "prepared",
+                "-c" + clients,
+                "-j1",
+                "-T" + seconds,
+                "-f",
+                script.toString(),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(database.port()),
+                "-U",
+                database.user()));
+        variables.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+        command.add(database.name());
+        return number(run(Map.of("PGPASSWORD", database.password()), command), "tps = ([0-9.]+)");
     }
 
     private static double number(String output, String pattern) {
