@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import org.chancery.benchmarks.Rounds.Compared;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.rendering.BriefingRenderer;
 
@@ -24,7 +25,7 @@ final class BriefingBenchmark {
         this.suite = suite;
     }
 
-    String run(Rounds rounds) throws Exception {
+    Compared run(Rounds rounds) throws Exception {
         var token = suite.token("desk-officer");
         var document = document(compose(token), token);
         for (var i = 0; i < WARM_UP; i++) {

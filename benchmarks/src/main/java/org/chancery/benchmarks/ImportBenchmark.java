@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import org.chancery.benchmarks.Rounds.Compared;
 
 /**
  * Rows a second of an import, from the upload to the committed release, against {@code \copy} of the same rows, prepared,
@@ -46,7 +47,7 @@ public final class ImportBenchmark {
         out.println(new ImportBenchmark(new Suite(state), Psql.of(state, "trade")).run(new Rounds(ROUNDS)));
     }
 
-    private String run(Rounds rounds) throws Exception {
+    private Compared run(Rounds rounds) throws Exception {
         var rows = Files.createTempFile("benchmark-rows", ".copy");
         try {
             // Warms the service up, and leaves the rows that the limit copies.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.benchmarks.Rounds.Compared;
 import org.chancery.benchmarks.Tool.Database;
 
 /** Requests a second of a page of consultations, against pgbench running the SQL behind it on the same database. */
@@ -28,7 +29,7 @@ final class PageBenchmark {
         this.database = database;
     }
 
-    String run(Rounds rounds) throws Exception {
+    Compared run(Rounds rounds) throws Exception {
         var token = suite.token("desk-officer");
         var address = suite.address("consultations") + LIST;
         var page = Suite.json(suite.get(URI.create(address), token, "application/json"));

@@ -16,7 +16,7 @@ final class Rounds {
         this.rounds = rounds;
     }
 
-    String compare(String what, String unit, Measurement product, Measurement limit) throws Exception {
+    Compared compare(String what, String unit, Measurement product, Measurement limit) throws Exception {
         List<double[]> pairs = new ArrayList<>();
         for (var round = 0; round < rounds; round++) {
             var productFirst = round % 2 == 0;
@@ -26,17 +26,14 @@ final class Rounds {
         }
         var ratios =
                 pairs.stream().mapToDouble(pair -> pair[0] / pair[1]).sorted().toArray();
-        return String.format(
-                Locale.ROOT,
-                "%s%n    ratio %.2f (rounds %.2f to %.2f); product %.1f %s, limit %.1f %s",
+        return new Compared(
                 what,
+                unit,
                 median(ratios),
                 ratios[0],
                 ratios[ratios.length - 1],
                 median(pairs.stream().mapToDouble(pair -> pair[0]).toArray()),
-                unit,
-                median(pairs.stream().mapToDouble(pair -> pair[1]).toArray()),
-                unit);
+                median(pairs.stream().mapToDouble(pair -> pair[1]).toArray()));
     }
 
     static double median(double[] values) {
@@ -44,6 +41,30 @@ final class Rounds {
         Arrays.sort(sorted);
         var middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /**
+     * Medians of the rounds.
+     *
+     * @param unit of the product and the limit
+     * @param ratio of the product to the limit, from the lowest to the highest of a round
+     */
+    record Compared(
+            String what, String unit, double ratio, double lowest, double highest, double product, double limit) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s%n    ratio %.2f (rounds %.2f to %.2f); product %.1f %s, limit %.1f %s",
+                    what,
+                    ratio,
+                    lowest,
+                    highest,
+                    product,
+                    unit,
+                    limit,
+                    unit);
+        }
     }
 
     /** One figure of one side, in the unit of the comparison. */
