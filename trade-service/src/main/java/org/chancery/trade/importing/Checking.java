@@ -20,13 +20,15 @@ import org.chancery.trade.tradeflow.StagedComparison;
 import org.chancery.trade.tradeflow.StagedComparison.WorldTotal;
 import org.chancery.trade.tradeflow.StagedRelease;
 import org.chancery.trade.tradeflow.Withdrawals;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a file once: what is lawful goes into a table that nobody sees, what is to be said about it into the findings. */
 @ApplicationScoped
 class Checking {
     private static final int MOST_DIFFERENCES = 50;
     private static final String WORLD = "W00";
+    private static final String UNKNOWN_DAY =
+            "Neither the file nor you say when it was released; it would be kept as released"
+                    + " today. If it was not, cancel this and send the file with releasedOn.";
 
     private final Recognition recognition;
     private final TerritoryCodes territories;
@@ -103,6 +105,10 @@ class Checking {
         var series = tally.series(order.publisher(), order.dataset(), origin);
         var extent = order.extent() == null ? origin.extent() : order.extent();
         requireExcerpt(withdrawals, extent);
+        var releasedOn = order.releasedOn() == null ? tally.publishedOn() : order.releasedOn();
+        if (releasedOn == null) {
+            tally.note(UNKNOWN_DAY);
+        }
         var findings = findings(
                 new Reading(
                         file,
@@ -120,7 +126,7 @@ class Checking {
                 recognised.layout().name(),
                 series,
                 extent,
-                firstOf(order.releasedOn(), tally.publishedOn(), today),
+                releasedOn == null ? today : releasedOn,
                 order.nextReleaseOn() == null ? tally.nextReleaseOn() : order.nextReleaseOn(),
                 findings);
     }
@@ -209,13 +215,6 @@ class Checking {
                         total.partners(),
                         total.difference()))
                 .toList();
-    }
-
-    private static LocalDate firstOf(@Nullable LocalDate asked, @Nullable LocalDate found, LocalDate today) {
-        if (asked != null) {
-            return asked;
-        }
-        return found == null ? today : found;
     }
 
     private record Reading(

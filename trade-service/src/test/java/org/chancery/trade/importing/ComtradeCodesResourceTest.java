@@ -1,7 +1,6 @@
 package org.chancery.trade.importing;
 
 import static org.chancery.trade.testing.ComtradeFile.aFile;
-import static org.chancery.trade.testing.Imports.checked;
 import static org.chancery.trade.testing.Imports.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import org.chancery.trade.testing.Imports;
 import org.chancery.trade.testing.TradeResourceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +139,10 @@ class ComtradeCodesResourceTest extends TradeResourceTest {
         assertEquals(
                 List.of("partner 100 is BGR, yet ROU is printed beside it; the number counts."),
                 List.copyOf(result.getList("findings.notes")));
+    }
+
+    private static JsonPath checked(byte[] file) {
+        return Imports.checked(file, "releasedOn", "2023-03-01");
     }
 
     private static void assertNoComplaint(JsonPath result) {

@@ -31,20 +31,23 @@ class ComtradeImportResourceTest extends TradeResourceTest {
 
     @Test
     void portalFileIsReadAsDownloaded() {
-        var result = checked(aFile().total("W00", "3000")
-                .total("BGR", "1000")
-                .row(
-                        "cmdCode",
-                        "TOTAL",
-                        "aggrLevel",
-                        "0",
-                        "partnerISO",
-                        "_X ",
-                        "partnerDesc",
-                        "C\u00f4te",
-                        "primaryValue",
-                        "2000")
-                .bytes());
+        var result = checked(
+                aFile().total("W00", "3000")
+                        .total("BGR", "1000")
+                        .row(
+                                "cmdCode",
+                                "TOTAL",
+                                "aggrLevel",
+                                "0",
+                                "partnerISO",
+                                "_X ",
+                                "partnerDesc",
+                                "C\u00f4te",
+                                "primaryValue",
+                                "2000")
+                        .bytes(),
+                "releasedOn",
+                "2023-03-01");
 
         assertEquals("comtrade-csv", result.getString("layout"));
         assertEquals("windows-1252", result.getString("findings.encoding"));
@@ -64,6 +67,19 @@ class ComtradeImportResourceTest extends TradeResourceTest {
         assertEquals(
                 List.of("Each row ends with a separator that the headings do not have."),
                 result.getList("findings.notes"));
+    }
+
+    @Test
+    void dayOfTheUploadIsTakenAsThatOfTheReleaseOnlyWithAWordAboutIt() {
+        var result = checked(aFile().total("BGR", "1000").bytes());
+
+        assertEquals(
+                List.of(
+                        "Neither the file nor you say when it was released; it would be kept as released today. If it was"
+                                + " not, cancel this and send the file with releasedOn."),
+                result.getList("findings.notes").stream()
+                        .filter(note -> !note.toString().startsWith("Each row ends"))
+                        .toList());
     }
 
     @Test
