@@ -69,6 +69,7 @@ final class Services {
         var environment = new HashMap<>(database("reports"));
         environment.put("QUARKUS_REST_CLIENT_CONSULTATIONS_URL", ports.address(Port.CONSULTATIONS));
         environment.put("QUARKUS_REST_CLIENT_TRADE_URL", ports.address(Port.TRADE));
+        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", realm.reportsSecret());
         return environment;
     }
 

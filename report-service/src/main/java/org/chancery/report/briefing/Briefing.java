@@ -1,6 +1,7 @@
 package org.chancery.report.briefing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,9 @@ import org.chancery.report.composing.Manifest;
 import org.chancery.report.rendering.PrintedBriefing;
 import org.jspecify.annotations.Nullable;
 
-/** A briefing as it was issued; it does not change any more. */
+/** A briefing as it was composed, which does not change any more, and its standing, which does. */
 @Entity
-class Briefing {
+public class Briefing {
     @Id
     private UUID id;
 
@@ -62,11 +63,14 @@ class Briefing {
     @Column
     private Instant composedAt;
 
+    @Embedded
+    private Standing standing = new Standing();
+
     @Version
     private long version;
 
     /** For the framework. */
-    Briefing() {}
+    protected Briefing() {}
 
     Briefing(String number, Manifest manifest, PrintedBriefing printed, String composedBy, Instant composedAt) {
         this.id = UUID.randomUUID();
@@ -87,48 +91,47 @@ class Briefing {
         this.composedAt = composedAt;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String template() {
+    public String template() {
         return template;
     }
 
-    String host() {
+    public String host() {
         return host;
     }
 
-    String partner() {
+    public String partner() {
         return partner;
     }
 
-    @Nullable
-    UUID consultationId() {
+    public @Nullable UUID consultationId() {
         return consultationId;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
-    Instant asOf() {
+    public Instant asOf() {
         return asOf;
     }
 
-    Marking marking() {
+    public Marking marking() {
         return marking;
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
@@ -140,15 +143,19 @@ class Briefing {
         return size;
     }
 
-    String composedBy() {
+    public String composedBy() {
         return composedBy;
     }
 
-    Instant composedAt() {
+    public Instant composedAt() {
         return composedAt;
     }
 
-    long version() {
+    public Standing standing() {
+        return standing;
+    }
+
+    public long version() {
         return version;
     }
 }

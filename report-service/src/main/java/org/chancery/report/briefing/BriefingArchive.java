@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.commons.idempotency.IdempotencyKeys;
 import org.chancery.commons.identity.Caller;
+import org.chancery.commons.identity.ReadScope;
 import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.problem.Problems;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The issued briefings, as far as they exist for the caller. */
 @ApplicationScoped
 @Transactional
-class BriefingArchive {
+public class BriefingArchive {
     /** Whoever opens a document marked RESTRICTED or above is on record. */
     private static final Logger AUDIT = Logger.getLogger("org.chancery.audit");
 
@@ -58,16 +60,21 @@ class BriefingArchive {
         });
     }
 
-    Page<BriefingResponse> list(Map<String, String> filters, PageQuery paging) {
+    Page<BriefingResponse> list(Map<String, ?> filters, PageQuery paging) {
         return briefings.findVisible(filters, paging, caller.readScope()).map(BriefingResponse::from);
     }
 
-    BriefingResponse get(UUID id) {
+    public BriefingResponse get(UUID id) {
         return BriefingResponse.from(find(id));
     }
 
+    /** Empty if it does not exist in that scope. */
+    public Optional<BriefingResponse> find(UUID id, ReadScope scope) {
+        return briefings.findVisible(id, scope).map(BriefingResponse::from);
+    }
+
     /** The content of a briefing that the caller may read; the reading is logged. */
-    OpenedBriefing open(UUID id, String part) {
+    public OpenedBriefing open(UUID id, String part) {
         var briefing = find(id);
         if (briefing.marking().needsDesk()) {
             AUDIT.infof(
@@ -91,5 +98,5 @@ class BriefingArchive {
     }
 
     /** A briefing with its content. */
-    record OpenedBriefing(BriefingResponse briefing, BriefingContent content) {}
+    public record OpenedBriefing(BriefingResponse briefing, BriefingContent content) {}
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The file of a briefing, the document model it was printed from and its manifest, both as JSON. */
 @Entity
-class BriefingContent {
+public class BriefingContent {
     @Id
     private UUID briefingId;
 
@@ -21,7 +21,7 @@ class BriefingContent {
     private String manifest;
 
     /** For the framework. */
-    BriefingContent() {}
+    protected BriefingContent() {}
 
     BriefingContent(UUID briefingId, byte[] pdf, String document, String manifest) {
         this.briefingId = briefingId;
@@ -30,15 +30,15 @@ class BriefingContent {
         this.manifest = manifest;
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         return pdf.clone();
     }
 
-    String document() {
+    public String document() {
         return document;
     }
 
-    String manifest() {
+    public String manifest() {
         return manifest;
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.report.briefing;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +17,16 @@ import org.chancery.commons.paging.SortBy;
 
 /** Briefings that exist for the caller; the condition is part of every query. */
 @ApplicationScoped
-class BriefingRepository implements PanacheRepositoryBase<Briefing, UUID> {
+public class BriefingRepository implements PanacheRepositoryBase<Briefing, UUID> {
     private static final Map<String, String> SORTABLE =
             Map.of("composedAt", "b.composedAt", "number", "b.number", "partner", "b.partner");
 
-    Page<Briefing> findVisible(Map<String, String> filters, PageQuery paging, ReadScope scope) {
+    Page<Briefing> findVisible(Map<String, ?> filters, PageQuery paging, ReadScope scope) {
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("composedAt", true));
         var parameters = new HashMap<String, Object>();
         var clauses = new ArrayList<>(List.of(visible(scope, parameters)));
         filters.forEach((field, value) -> {
-            clauses.add("b." + field + " = :" + field);
+            clauses.add("b." + (field.equals("status") ? "standing.status" : field) + " = :" + field);
             parameters.put(field, value);
         });
         var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + ", b.id";
@@ -32,10 +34,18 @@ class BriefingRepository implements PanacheRepositoryBase<Briefing, UUID> {
         return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
     }
 
-    Optional<Briefing> findVisible(UUID id, ReadScope scope) {
+    public Optional<Briefing> findVisible(UUID id, ReadScope scope) {
+        return queryVisible(id, scope).firstResultOptional();
+    }
+
+    /** Locked until the transaction ends, so that its version can be checked and its standing changed in one step. */
+    public Optional<Briefing> findForChange(UUID id, ReadScope scope) {
+        return queryVisible(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<Briefing> queryVisible(UUID id, ReadScope scope) {
         var parameters = new HashMap<String, Object>(Map.of("id", id));
-        return find("from Briefing b where b.id = :id and " + visible(scope, parameters), parameters)
-                .firstResultOptional();
+        return find("from Briefing b where b.id = :id and " + visible(scope, parameters), parameters);
     }
 
     Optional<BriefingContent> findContent(UUID id) {

@@ -10,10 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
@@ -22,8 +19,8 @@ import org.chancery.commons.concurrency.EntityTags;
 import org.chancery.commons.identity.Roles;
 import org.chancery.commons.iso.StateCode;
 import org.chancery.commons.paging.PageQuery;
+import org.chancery.commons.query.QueryValues;
 import org.chancery.report.composing.Manifest;
-import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.template.Template;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -71,14 +68,20 @@ class BriefingResource {
     public Response list(
             @QueryParam("partner") @StateCode @Nullable @Parameter(description = "ISO 3166-1 alpha-3") String partner,
             @QueryParam("template") @Nullable @Parameter(description = "Name of a template") String template,
+            @QueryParam("status") @Nullable @Parameter(schema = @Schema(implementation = BriefingStatus.class))
+                    String status,
             @BeanParam @Valid PageQuery paging,
             UriInfo uri) {
-        var filters = new LinkedHashMap<String, String>();
+        var filters = new LinkedHashMap<String, Object>();
         if (partner != null) {
             filters.put("partner", partner);
         }
         if (template != null) {
             filters.put("template", Template.named("template", template).title());
+        }
+        var standing = QueryValues.oneOf("status", status, BriefingStatus.class);
+        if (standing != null) {
+            filters.put("status", standing);
         }
         return archive.list(filters, paging).toResponse(uri);
     }
@@ -94,42 +97,6 @@ class BriefingResource {
     }
 
     @GET
-    @Path("/{id}/content")
-    @Produces(Template.PDF)
-    @RolesAllowed(Roles.READER)
-    @Operation(summary = "The document itself: as a PDF, or as JSON the words it was printed from")
-    @APIResponse(
-            responseCode = "200",
-            description = "The document",
-            content = {
-                @Content(mediaType = Template.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Template.JSON, schema = @Schema(implementation = BriefingDocument.class))
-            })
-    public Response pdf(UUID id, Request request) {
-        var opened = archive.open(id, "pdf");
-        var tag = new EntityTag(opened.briefing().sha256());
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.tag(tag).build();
-        }
-        return Response.ok(opened.content().pdf(), Template.PDF)
-                .tag(tag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName(opened.briefing()) + "\"")
-                .build();
-    }
-
-    @GET
-    @Path("/{id}/content")
-    @Produces(Template.JSON + ";qs=0.5")
-    @RolesAllowed(Roles.READER)
-    @Operation(hidden = true)
-    public Response document(UUID id) {
-        var opened = archive.open(id, "document");
-        return Response.ok(opened.content().document(), MediaType.APPLICATION_JSON_TYPE)
-                .build();
-    }
-
-    @GET
     @Path("/{id}/provenance")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
@@ -140,9 +107,5 @@ class BriefingResource {
         return Response.ok(opened.content().manifest())
                 .tag(EntityTags.of(opened.briefing().version()))
                 .build();
-    }
-
-    private static String fileName(BriefingResponse briefing) {
-        return String.join("-", briefing.template(), briefing.host(), briefing.partner(), briefing.number()) + ".pdf";
     }
 }

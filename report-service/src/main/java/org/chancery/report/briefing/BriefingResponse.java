@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was issued. The file itself is at {@code /content}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BriefingResponse(
+public record BriefingResponse(
         UUID id,
 
         @Schema(description = "Of this issue", examples = "2026-0001")
@@ -33,9 +33,27 @@ record BriefingResponse(
         @Schema(description = "Bytes of the PDF") int size,
         String composedBy,
         Instant composedAt,
+        BriefingStatus status,
+        @Nullable String approvedBy,
+        @Nullable Instant approvedAt,
+
+        @Schema(description = "Of the release; counts from 1 in each year and leaves none out", examples = "R2026-0001")
+        @Nullable
+        String releaseNumber,
+
+        @Nullable String releasedBy,
+        @Nullable Instant releasedAt,
+        @Nullable String recalledBy,
+        @Nullable Instant recalledAt,
+        @Nullable String recallReason,
+
+        @Schema(description = "The release that has taken its place") @Nullable
+        UUID supersededBy,
+
         long version) {
 
-    static BriefingResponse from(Briefing briefing) {
+    public static BriefingResponse from(Briefing briefing) {
+        var standing = briefing.standing();
         return new BriefingResponse(
                 briefing.id(),
                 briefing.number(),
@@ -52,6 +70,16 @@ record BriefingResponse(
                 briefing.size(),
                 briefing.composedBy(),
                 briefing.composedAt(),
+                standing.status(),
+                standing.approvedBy(),
+                standing.approvedAt(),
+                standing.releaseNumber(),
+                standing.releasedBy(),
+                standing.releasedAt(),
+                standing.recalledBy(),
+                standing.recalledAt(),
+                standing.recallReason(),
+                standing.supersededBy(),
                 briefing.version());
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The one renderer of the service, made ready in the background at start so that the first briefing is quick. */
 @Startup
 @Singleton
-class Printing {
+public class Printing {
     private static final Logger LOGGER = Logger.getLogger(Printing.class);
 
     private final CompletableFuture<BriefingRenderer> renderer = CompletableFuture.supplyAsync(
@@ -29,6 +29,11 @@ class Printing {
     /** How many pages the document takes. */
     int pages(BriefingDocument document) {
         return renderer.join().pages(document);
+    }
+
+    /** Prints other words with the files that are in the earlier print. */
+    public PrintedBriefing reprint(BriefingDocument document, byte[] earlier) {
+        return renderer.join().reprint(document, earlier);
     }
 
     private static BriefingRenderer ready() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line below the title: the meeting, or null
  * @param marking the marking in words, printed at the top and bottom of every page
  * @param reference identifies the content; derived from it, so that it is the same for the same content
- * @param footer what stands beside the page number, such as the date of the data
+ * @param footer what stands beside the page number, such as the date of the data; a second line stands across the page
  * @param pagePattern {@code %1$d} is the page, {@code %2$d} the number of pages
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

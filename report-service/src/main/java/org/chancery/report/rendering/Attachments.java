@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -41,6 +43,29 @@ final class Attachments {
         names.setEmbeddedFiles(tree);
         catalog.setNames(names);
         catalog.getCOSObject().setItem(ASSOCIATED_FILES, associated);
+    }
+
+    /** The files that travel in a document that was printed here, in their order. */
+    static List<Attachment> read(PDDocument pdf) throws IOException {
+        var associated = pdf.getDocumentCatalog().getCOSObject().getCOSArray(ASSOCIATED_FILES);
+        if (associated == null) {
+            return List.of();
+        }
+        var attachments = new ArrayList<Attachment>();
+        for (var index = 0; index < associated.size(); index++) {
+            var file = new PDComplexFileSpecification((COSDictionary) associated.getObject(index));
+            var embedded = file.getEmbeddedFile();
+            attachments.add(new Attachment(
+                    file.getFile(),
+                    embedded.getSubtype(),
+                    "Data".equals(file.getCOSObject().getNameAsString(RELATIONSHIP))
+                            ? Attachment.Relationship.DATA
+                            : Attachment.Relationship.SOURCE,
+                    file.getFileDescription(),
+                    embedded.getModDate().toInstant(),
+                    new String(embedded.toByteArray(), StandardCharsets.UTF_8)));
+        }
+        return attachments;
     }
 
     private static PDComplexFileSpecification specification(PDDocument pdf, Attachment attachment) throws IOException {

@@ -17,6 +17,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.apache.pdfbox.Loader;
 import org.chancery.report.document.Attachment;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
@@ -79,9 +80,21 @@ public final class BriefingRenderer {
         }
     }
 
+    /** With the files of a document that was printed here before, whose words have changed by no more than a copy's mark. */
+    public PrintedBriefing reprint(BriefingDocument briefing, byte[] earlier) {
+        try (var pdf = Loader.loadPDF(earlier)) {
+            return print(briefing, Attachments.read(pdf));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private JasperPrint fill(BriefingDocument briefing) throws JRException {
-        var parameters =
-                new HashMap<String, Object>(Map.of("marking", briefing.marking(), "footer", briefing.footer()));
+        var foot = briefing.footer().lines().toList();
+        var parameters = new HashMap<String, Object>(Map.of("marking", briefing.marking(), "footer", foot.get(0)));
+        if (foot.size() > 1) {
+            parameters.put("copy", foot.get(1));
+        }
         var filled = JasperFillManager.fillReport(template(briefing), parameters, new BlockRows(briefing));
         var pages = filled.getPages();
         for (var page = 0; page < pages.size(); page++) {

@@ -1,15 +1,20 @@
 package org.chancery.report.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.composing.BriefingFacts;
+import org.chancery.report.composing.CopyMarks;
 import org.chancery.report.composing.Missing;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
@@ -21,6 +26,8 @@ import org.chancery.report.testing.FactsBuilder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** PDF/A-3a and PDF/UA-1 at once, as veraPDF sees it. */
 class ConformanceTest {
@@ -87,6 +94,29 @@ class ConformanceTest {
                 .missing(new Missing(BriefingFacts.Part.TRADE, "trade-service", Missing.Reason.REFUSED))
                 .published(FactsBuilder.publicText(language))
                 .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, FULL", "ru, FULL", "kk, FULL", "bg, FULL", "en, POCKET", "kk, POCKET"})
+    void theCopyOfAReaderConformsAndHasItsMarkWholeOnEveryPage(String language, Form form) throws IOException {
+        var composed = Template.PRE_MEETING_BRIEF
+                .composer(language, form, RENDERER::pages)
+                .compose(facts(language));
+        var master = RENDERER.print(composed.document(), composed.attachments()).pdf();
+        var longest = "r".repeat(80);
+
+        var copy = RENDERER.reprint(CopyMarks.on(composed.document(), 1234, longest), master);
+
+        assertEquals(List.of(), VeraPdf.violations(copy.pdf()));
+        try (var pdf = Loader.loadPDF(copy.pdf())) {
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                var text = stripper.getText(pdf).replaceAll("\\s", "");
+                assertTrue(text.contains("1234") && text.contains(longest), text);
+            }
+        }
     }
 
     private static void assertConforms(BriefingDocument document) {

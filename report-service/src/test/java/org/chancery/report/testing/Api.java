@@ -38,6 +38,10 @@ public final class Api {
         return request().body(body).post("/v1/briefings");
     }
 
+    public Response post(String path, Object etag, String body) {
+        return request().header("If-Match", "\"" + etag + "\"").body(body).post(path);
+    }
+
     /** The id of a new briefing. */
     public String composed() {
         return compose(BRIEF).then().statusCode(201).extract().path("id");

@@ -117,6 +117,12 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** The round bears this marking. */
+    public FactsBuilder marked(Marking marking) {
+        round = astana(marking);
+        return this;
+    }
+
     public FactsBuilder next(Consultation meeting) {
         next = meeting;
         return this;

@@ -11,10 +11,11 @@ import java.lang.annotation.Target;
 import org.chancery.commons.testing.PostgresResource;
 import org.chancery.commons.testing.TokenResource;
 
-/** The service on a real PostgreSQL with signed tokens and stubs of its peers, booted once for all classes that bear this. */
+/** The service on a real PostgreSQL with signed tokens, stubs of its peers and the realm's policies, booted once for all classes that bear this. */
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = PeersResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = KeycloakResource.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(
         value = TokenResource.class,
         scope = TestResourceScope.GLOBAL,

@@ -18,11 +18,12 @@ import org.chancery.local.progress.StepFailure;
 import org.chancery.local.state.Secrets;
 
 /**
- * The realm of the repository with what only the local stack has: the secret and the address of the console, one demo
- * user a role, and a client for scripts that takes a password.
+ * The realm of the repository with what only the local stack has: the secrets of its clients, the address of the console, one
+ * demo user a role, and a client for scripts that takes a password.
  */
 final class LocalRealm {
     static final String CONSOLE = "admin-console";
+    static final String REPORTS = "report-service";
     static final String SCRIPTS = "chancery-cli";
     /** The realm's attribute that tells from which file it was made. */
     private static final String ORIGIN = "org.chancery.realm.sha256";
@@ -45,6 +46,8 @@ final class LocalRealm {
                 ((ObjectNode) client).put("secret", secrets.password("client." + CONSOLE));
                 ((ObjectNode) client).remove("rootUrl");
                 placeConsole((ObjectNode) client, consoleAddress);
+            } else if (client.path("clientId").asText().equals(REPORTS)) {
+                ((ObjectNode) client).put("secret", secrets.password("client." + REPORTS));
             }
         }
         complete.withObjectProperty("attributes").put(ORIGIN, fingerprint(realm));

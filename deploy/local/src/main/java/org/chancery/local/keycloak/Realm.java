@@ -37,6 +37,10 @@ public final class Realm {
         return secrets.password("client." + LocalRealm.CONSOLE);
     }
 
+    public String reportsSecret() {
+        return secrets.password("client." + LocalRealm.REPORTS);
+    }
+
     public String password(String user) {
         return secrets.password(LocalRealm.passwordName(user));
     }

@@ -22,8 +22,11 @@ class LocalRealmTest {
     Path folder;
 
     @Test
-    void theCommittedRealmHasNoSecretNoUserAndNoPasswordGrant() {
-        assertTrue(committed.path("users").isMissingNode());
+    void theCommittedRealmHasNoSecretNoPersonAndNoPasswordGrant() {
+        for (var user : committed.path("users")) {
+            assertFalse(user.path("serviceAccountClientId").asText().isEmpty(), user.toString());
+            assertTrue(user.path("credentials").isMissingNode(), user.toString());
+        }
         assertFalse(committed.toString().contains("\"secret\""));
         for (var client : committed.path("clients")) {
             assertFalse(client.path("directAccessGrantsEnabled").asBoolean(), client.toString());
@@ -43,7 +46,7 @@ class LocalRealmTest {
 
     @Test
     void theLocalRealmHasAUserForEveryRoleWithWhatKeycloakAsksOfAPerson() {
-        var users = complete().path("users");
+        var users = people();
         var roles = texts(committed.path("roles").path("realm"), "name");
         assertEquals(
                 Set.copyOf(roles),
@@ -60,7 +63,7 @@ class LocalRealmTest {
         for (var role : committed.path("roles").path("realm")) {
             assertFalse(role.path("composites").path("realm").toString().contains("exporter"), role.toString());
         }
-        var exporters = StreamSupport.stream(complete().path("users").spliterator(), false)
+        var exporters = people().stream()
                 .filter(user -> user.path("realmRoles").toString().contains("exporter"))
                 .map(user -> user.path("username").asText())
                 .collect(Collectors.toSet());
@@ -92,6 +95,23 @@ class LocalRealmTest {
         assertEquals(
                 console(realm).path("defaultClientScopes"),
                 client(realm, "chancery-cli").path("defaultClientScopes"));
+    }
+
+    @Test
+    void theReportServiceHasItsSecretAndPoliciesThatDenyWhatTheyDoNotName() {
+        var client = client(complete(), "report-service");
+        assertFalse(client.path("secret").asText().isEmpty());
+        assertEquals(
+                "ENFORCING",
+                client.path("authorizationSettings")
+                        .path("policyEnforcementMode")
+                        .asText());
+    }
+
+    private List<JsonNode> people() {
+        return StreamSupport.stream(complete().path("users").spliterator(), false)
+                .filter(user -> user.path("serviceAccountClientId").isMissingNode())
+                .toList();
     }
 
     private ObjectNode complete() {

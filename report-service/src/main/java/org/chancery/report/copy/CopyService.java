@@ -1,0 +1,101 @@
+package org.chancery.report.copy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.UUID;
+import org.chancery.commons.digest.Sha256;
+import org.chancery.commons.identity.Caller;
+import org.chancery.commons.identity.Roles;
+import org.chancery.commons.paging.Page;
+import org.chancery.commons.paging.PageQuery;
+import org.chancery.commons.problem.Problems;
+import org.chancery.report.briefing.BriefingArchive;
+import org.chancery.report.briefing.BriefingResponse;
+import org.chancery.report.briefing.BriefingStatus;
+import org.chancery.report.briefing.Printing;
+import org.chancery.report.composing.CopyMarks;
+import org.chancery.report.document.BriefingDocument;
+
+/** Gives a caller the document that they may read, as the copy that is theirs, and keeps that it was given. */
+@ApplicationScoped
+class CopyService {
+    private final BriefingArchive archive;
+    private final Downloads downloads;
+    private final Printing printing;
+    private final ObjectMapper json;
+    private final Caller caller;
+
+    CopyService(BriefingArchive archive, Downloads downloads, Printing printing, ObjectMapper json, Caller caller) {
+        this.archive = archive;
+        this.downloads = downloads;
+        this.printing = printing;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    /** The same bytes for the same reader each time: below RESTRICTED those of everybody. */
+    CopyFile pdf(UUID id) {
+        var opened = archive.open(id, "pdf");
+        var briefing = opened.briefing();
+        requireNotRecalled(briefing);
+        var master = opened.content().pdf();
+        if (!briefing.marking().needsDesk()) {
+            return new CopyFile(briefing, null, master, briefing.sha256());
+        }
+        var number = downloads.copyOf(id, caller.username());
+        var document = CopyMarks.on(document(opened.content().document()), number, caller.username());
+        var printed = printing.reprint(document, master);
+        return new CopyFile(briefing, number, printed.pdf(), printed.sha256());
+    }
+
+    /** The words, as JSON; those who may read them may copy them, so no number is on them. */
+    String words(UUID id) {
+        var opened = archive.open(id, "document");
+        requireNotRecalled(opened.briefing());
+        var words = opened.content().document();
+        downloads.record(
+                id, Download.Part.WORDS, null, caller.username(), Sha256.of(words.getBytes(StandardCharsets.UTF_8)));
+        return words;
+    }
+
+    /** To be called when the bytes do leave, and not only their tag. */
+    void recordDownload(CopyFile copy) {
+        downloads.record(copy.briefing().id(), Download.Part.PDF, copy.number(), caller.username(), copy.sha256());
+    }
+
+    Page<DownloadResponse> downloadsOf(UUID id, PageQuery paging) {
+        archive.get(id);
+        return downloads.of(id, paging);
+    }
+
+    /** Those who recall and those who look after the service still see what it was. */
+    private void requireNotRecalled(BriefingResponse briefing) {
+        if (briefing.status() != BriefingStatus.RECALLED
+                || caller.hasRole(Roles.RELEASING_OFFICER)
+                || caller.hasRole(Roles.ADMINISTRATOR)) {
+            return;
+        }
+        var told = new HashMap<String, Object>();
+        told.put("reason", briefing.recallReason());
+        told.put("recalledAt", briefing.recalledAt());
+        throw Problems.of(
+                Response.Status.GONE,
+                "recalled",
+                "This document was recalled",
+                "Do not use copies that you have. Recalled by " + briefing.recalledBy() + ": "
+                        + briefing.recallReason(),
+                told);
+    }
+
+    private BriefingDocument document(String words) {
+        try {
+            return json.readValue(words, BriefingDocument.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a document that was kept is not readable", impossible);
+        }
+    }
+}
