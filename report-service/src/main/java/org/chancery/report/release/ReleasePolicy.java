@@ -1,5 +1,6 @@
 package org.chancery.report.release;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -80,7 +81,7 @@ class ReleasePolicy {
     }
 
     private static RuntimeException undecided() {
-        return io.quarkiverse.resteasy.problem.HttpProblem.builder(Problems.of(
+        return HttpProblem.builder(Problems.of(
                         Response.Status.SERVICE_UNAVAILABLE,
                         "decision-unavailable",
                         "Nobody decides at the moment",

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -210,7 +211,7 @@ class CopyResourceTest {
 
     private static List<String> pages(Response answer) throws IOException {
         try (var pdf = Loader.loadPDF(answer.asByteArray())) {
-            var pages = new java.util.ArrayList<String>();
+            var pages = new ArrayList<String>();
             for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);

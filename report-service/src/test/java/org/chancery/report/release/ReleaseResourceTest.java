@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -150,7 +151,7 @@ class ReleaseResourceTest {
                 .sorted()
                 .toList();
 
-        assertEquals(java.util.List.of(200, 412, 412, 412), answers);
+        assertEquals(List.of(200, 412, 412, 412), answers);
         officer.get(path + "/transitions").then().body("to", contains("APPROVED"));
     }
 
