@@ -109,7 +109,7 @@ public class DerivationQuery {
         }
         var isOneWay = measure() == Indicator.EXPORTS || measure() == Indicator.IMPORTS;
         var isOfParts = indicator == ComputedIndicator.HHI || indicator == ComputedIndicator.NORMALISED_HHI;
-        if (!isOneWay && (indicator == ComputedIndicator.MIRROR_DISCREPANCY || isOfParts && isByCommodity())) {
+        if (!isOneWay && (indicator == ComputedIndicator.MIRROR_DISCREPANCY || (isOfParts && isByCommodity()))) {
             throw Problems.invalid("measure", "must be EXPORTS or IMPORTS");
         }
         var isOfShares = isOfParts || indicator == ComputedIndicator.SHARE || indicator == ComputedIndicator.RANK;

@@ -87,7 +87,10 @@ final class TotalIndicators {
         var exporting = query.measure() == Indicator.EXPORTS;
         var ours = amount(partner(), query.period());
         var theirs = totals.needed(
-                partner(), query.reporter(), exporting ? Indicator.IMPORTS : Indicator.EXPORTS, query.period());
+                /* reporter= */ partner(),
+                /* partner= */ query.reporter(),
+                exporting ? Indicator.IMPORTS : Indicator.EXPORTS,
+                query.period());
         var discrepancy = exporting
                 ? new MirrorDiscrepancy(ours.value(), theirs.value())
                 : new MirrorDiscrepancy(theirs.value(), ours.value());
