@@ -172,7 +172,7 @@ class FormsTest {
             agenda.add(FactsBuilder.item(
                     position,
                     "Item " + position + " with a long title ".repeat(14).stripTrailing(),
-                    AgendaItem.Tier.values()[position % 3],
+                    List.of(AgendaItem.Tier.values()).get(position % 3),
                     AgendaItem.State.ADOPTED));
             preparations.add(new Preparation(
                     FactsBuilder.id(200 + position),
