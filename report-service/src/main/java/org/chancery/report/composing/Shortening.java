@@ -8,10 +8,10 @@ final class Shortening {
     /** Stands where a text goes on elsewhere. */
     static final String MARK = "[\u2026]";
 
-    /** About three lines. */
-    private static final int LONGEST_TEXT = 260;
+    /** About two lines. */
+    private static final int LONGEST_TEXT = 160;
 
-    private static final int LONGEST_CELL = 120;
+    private static final int LONGEST_CELL = 70;
     private static final Pattern CITED = Pattern.compile("(?s)(.*?)(\u00a0\\[\\d+])?");
 
     private Shortening() {}
