@@ -33,7 +33,7 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
         samples.put("unit", () -> "USD");
         samples.put("unitMultiplier", () -> 6);
         // Two figures differ by publisher; a vintage is the same publisher's.
-        samples.put("FigureRequest.source", () -> source("Publisher " + counter.incrementAndGet()));
+        samples.put("POST /v1/figures", this::turnoverOfThePair);
         samples.put("VintageRequest.source", () -> source(publisherOf(paths.of("/v1/figures/{id}"))));
         samples.put(
                 "POST /v1/imports",
@@ -57,7 +57,9 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
                 "DELETE /v1/imports/{id}",
                 () -> "/v1/imports/" + Imports.commit(checked()).getString("id"));
         places.put("/v1/indicators/{name}", () -> {
-            Imports.commit(checked());
+            Imports.commit(Imports.checked(aFile().total("W00", "2" + counter.incrementAndGet())
+                    .total("BGR", "1")
+                    .bytes()));
             return "/v1/indicators/herfindahl-hirschman";
         });
         places.put("GET /v1/comparisons", () -> {
@@ -88,6 +90,18 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
                 .then()
                 .statusCode(200);
         return figure;
+    }
+
+    private Map<String, Object> turnoverOfThePair() {
+        return Map.of(
+                "indicator", "TRADE_TURNOVER",
+                "reporter", "KAZ",
+                "partner", "BGR",
+                "period", "2022",
+                "value", 181.3,
+                "unit", "USD",
+                "unitMultiplier", 6,
+                "source", source("Publisher " + counter.incrementAndGet()));
     }
 
     private static Map<String, Object> source(String publisher) {

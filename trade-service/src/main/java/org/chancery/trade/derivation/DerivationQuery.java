@@ -51,7 +51,10 @@ public class DerivationQuery {
     @QueryParam("measure")
     @Parameter(
             description = "EXPORTS if left out",
-            schema = @Schema(enumeration = {"TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE"}))
     @Nullable
     String measure;
 
