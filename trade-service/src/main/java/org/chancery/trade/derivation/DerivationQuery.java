@@ -102,6 +102,8 @@ public class DerivationQuery {
         note(given, "classification", classification);
         note(given, "level", level);
         indicator.requireParameters(given);
+        base();
+        level();
         if (reporter.equals(partner)) {
             throw Problems.invalid("partner", "must be another state than the reporter");
         }
@@ -122,11 +124,10 @@ public class DerivationQuery {
         if (isOfParts && !isByCommodity() && partner != null) {
             throw Problems.invalid("partner", "is only for the concentration by COMMODITY");
         }
-        if (isOfParts && !isByCommodity() && (classification != null || level != null)) {
-            throw Problems.invalid("by", "must be COMMODITY for a classification or level");
+        if (isOfParts && !isByCommodity() && (given.contains("classification") || given.contains("level"))) {
+            throw Problems.invalid(
+                    given.contains("level") ? "level" : "classification", "is only for the concentration by COMMODITY");
         }
-        base();
-        level();
     }
 
     private static void note(Set<String> given, String name, @Nullable String value) {

@@ -303,7 +303,7 @@ class DerivedIndicatorResourceTest extends TradeResourceTest {
         "mirror-discrepancy, &partner=BGR&measure=TRADE_TURNOVER, measure",
         "herfindahl-hirschman, &by=NOTHING, by",
         "herfindahl-hirschman, &partner=BGR, partner",
-        "herfindahl-hirschman, &level=4, by",
+        "herfindahl-hirschman, &level=4, level",
         "revealed-comparative-advantage, '', commodity",
         "revealed-comparative-advantage, &commodity=2709&level=99, level"
     })
