@@ -18,6 +18,14 @@ final class KnownTerritories {
     private final Consumer<String> notes;
     private final Map<Scheme, Map<Period, Map<String, Known>>> known = new EnumMap<>(Scheme.class);
 
+    private Map<String, Known> last = Map.of();
+
+    @Nullable
+    private Scheme lastScheme;
+
+    @Nullable
+    private Period lastPeriod;
+
     /** @param notes is told of letters that contradict the code beside which they stand */
     KnownTerritories(TerritoryCodes codes, Consumer<String> notes) {
         this.codes = codes;
@@ -35,14 +43,24 @@ final class KnownTerritories {
             }
             return find(field, Scheme.ISO3, letters, null, period);
         }
-        var ofPeriod =
-                known.computeIfAbsent(scheme, any -> new HashMap<>()).computeIfAbsent(period, any -> new HashMap<>());
+        var ofPeriod = of(scheme, period);
         var remembered = ofPeriod.get(code);
         if (remembered == null || !Objects.equals(remembered.letters(), letters)) {
             remembered = new Known(look(field, scheme, code, letters, period), letters);
             ofPeriod.put(code, remembered);
         }
         return remembered.territory();
+    }
+
+    /** Row after row has the same period: it is not looked for anew. */
+    private Map<String, Known> of(Scheme scheme, Period period) {
+        if (scheme != lastScheme || !period.equals(lastPeriod)) {
+            last = known.computeIfAbsent(scheme, any -> new HashMap<>())
+                    .computeIfAbsent(period, any -> new HashMap<>());
+            lastScheme = scheme;
+            lastPeriod = period;
+        }
+        return last;
     }
 
     private Territory look(String field, Scheme scheme, String code, @Nullable String letters, Period period) {

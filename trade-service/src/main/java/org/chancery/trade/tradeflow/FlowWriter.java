@@ -1,61 +1,70 @@
 package org.chancery.trade.tradeflow;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.chancery.trade.period.Period;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Sends rows to a staged release by COPY, in its text form. The rows are frozen at once, or their first reader would write
- * every page again; whoever makes the table in the same transaction may do that, since nobody else knows the table.
+ * Sends rows to a staged release by COPY, in its binary form: the server takes half the time for it, since it reads no dates and
+ * numbers. The rows are frozen at once, or their first reader would write every page again; whoever makes the table in the
+ * same transaction may do that, since nobody else knows the table.
  */
 public final class FlowWriter implements AutoCloseable {
+    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+    private static final short COLUMNS = 16;
+    private static final short END = -1;
+    private static final int NULL = -1;
     private static final int BUFFER = 1 << 16;
-    private static final int LONGEST_LINE = 1 << 12;
+    private static final int LONGEST_ROW = 1 << 12;
+    private static final long FIRST_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
     private final CopyIn copy;
-    private final byte[] release;
-    private final byte[] buffer = new byte[BUFFER];
-    private int length;
-
-    @Nullable
-    private Period period;
-
-    private byte[] periodText = {};
+    private final int releaseId;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
     FlowWriter(Connection connection, int releaseId, String table) throws SQLException {
-        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin (freeze)");
-        this.release = (releaseId + "\t").getBytes(StandardCharsets.US_ASCII);
+        this.copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + table + " from stdin (format binary, freeze)");
+        this.releaseId = releaseId;
+        buffer.put(SIGNATURE).putInt(0).putInt(0);
     }
 
+    /** In the order of the table's columns. */
     public void write(FlowLine line) throws SQLException {
-        if (length > BUFFER - LONGEST_LINE) {
+        if (buffer.remaining() < LONGEST_ROW) {
             send();
         }
-        add(release);
+        buffer.putShort(COLUMNS);
+        add(releaseId);
         add(line.reporter());
         add(line.partner());
         add(line.flow().name());
-        addPeriod(line.period());
+        add(line.period().firstDay());
+        add(line.period().lastDay());
         add(line.classification());
         add(line.commodity());
-        add(Integer.toString(line.level()));
+        buffer.putInt(Short.BYTES).putShort((short) line.level());
         add(line.valuation());
-        add(line.value());
-        add(line.netWeight());
-        add(line.quantity());
+        addNumber(line.value());
+        addNumber(line.netWeight());
+        addNumber(line.quantity());
         add(line.quantityUnit());
-        buffer[length++] = (byte) line.status();
-        buffer[length++] = '\t';
-        add(Long.toString(line.fileRow()));
-        buffer[length - 1] = '\n';
+        buffer.putInt(1).put((byte) line.status());
+        add(Math.toIntExact(line.fileRow()));
     }
 
-    /** Sends what is left; without it nothing was written. */
     public void finish() throws SQLException {
+        if (buffer.remaining() < Short.BYTES) {
+            send();
+        }
+        buffer.putShort(END);
         send();
         copy.endCopy();
     }
@@ -68,47 +77,42 @@ public final class FlowWriter implements AutoCloseable {
     }
 
     private void send() throws SQLException {
-        copy.writeToCopy(buffer, 0, length);
-        length = 0;
+        copy.writeToCopy(buffer.array(), 0, buffer.position());
+        buffer.clear();
     }
 
-    private void addPeriod(Period next) {
-        if (!next.equals(period)) {
-            period = next;
-            periodText = (next.firstDay() + "\t" + next.lastDay() + "\t").getBytes(StandardCharsets.US_ASCII);
+    private void add(int number) {
+        buffer.putInt(Integer.BYTES).putInt(number);
+    }
+
+    private void add(LocalDate day) {
+        add((int) (day.toEpochDay() - FIRST_DAY));
+    }
+
+    private void addNumber(@Nullable String number) {
+        if (number == null) {
+            buffer.putInt(NULL);
+        } else {
+            BinaryNumeric.put(number, buffer);
         }
-        add(periodText);
-    }
-
-    private void add(byte[] bytes) {
-        System.arraycopy(bytes, 0, buffer, length, bytes.length);
-        length += bytes.length;
     }
 
     private void add(@Nullable String text) {
         if (text == null) {
-            buffer[length++] = '\\';
-            buffer[length++] = 'N';
-        } else {
-            var start = length;
-            for (var index = 0; index < text.length(); index++) {
-                var character = text.charAt(index);
-                if (character < ' ' || character > '~' || character == '\\') {
-                    length = start;
-                    add(escaped(text));
-                    break;
-                }
-                buffer[length++] = (byte) character;
-            }
+            buffer.putInt(NULL);
+            return;
         }
-        buffer[length++] = '\t';
-    }
-
-    private static byte[] escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .getBytes(StandardCharsets.UTF_8);
+        var start = buffer.position();
+        buffer.putInt(text.length());
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            if (character > '~') {
+                buffer.position(start);
+                var bytes = text.getBytes(StandardCharsets.UTF_8);
+                buffer.putInt(bytes.length).put(bytes);
+                return;
+            }
+            buffer.put((byte) character);
+        }
     }
 }

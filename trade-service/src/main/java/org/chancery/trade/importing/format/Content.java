@@ -39,7 +39,7 @@ public final class Content {
 
     /** From the first character, without a byte order mark; the encoding is found out. The caller closes it. */
     public Reader reader() throws IOException {
-        reader = new DetectingReader(stream());
+        reader = new DetectingReader(new ReadAhead(stream()));
         return reader;
     }
 
