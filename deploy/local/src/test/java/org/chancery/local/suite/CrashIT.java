@@ -48,11 +48,11 @@ class CrashIT {
         desk.close(round);
         var etag = desk.get(round).header("ETag");
         var key = UUID.randomUUID().toString();
-        var rows = HeldTable.rows(suite);
+        var rows = HeldTable.rows(suite, HeldTable.CONSULTATIONS);
 
         killInTheMiddle(suite, table, correction(suite, round, etag, key));
 
-        assertEquals(rows, HeldTable.rows(suite));
+        assertEquals(rows, HeldTable.rows(suite, HeldTable.CONSULTATIONS));
         assertEquals(etag, desk.get(round).header("ETag"));
         for (var part : List.of("/statements", "/outcomes", "/corrections")) {
             assertEquals(List.of(), desk.list(round + part, "id"), part);
@@ -77,11 +77,11 @@ class CrashIT {
         assertEquals(2, uploaded.body().path("ready").asInt(), uploaded::toString);
         var path = "/v1/imports/" + uploaded.body().path("id").asText();
         var etag = uploaded.header("ETag");
-        var rows = HeldTable.rows(suite);
+        var rows = HeldTable.rows(suite, HeldTable.CONSULTATIONS);
 
         killInTheMiddle(suite, "outcome", commit(suite, path, etag));
 
-        assertEquals(rows, HeldTable.rows(suite));
+        assertEquals(rows, HeldTable.rows(suite, HeldTable.CONSULTATIONS));
         assertEquals("CHECKED", desk.get(path).body().path("state").asText());
 
         var made = Suite.send(commit(suite, path, etag));
@@ -106,7 +106,7 @@ class CrashIT {
             throws InterruptedException, SQLException {
         var round = new Desk(suite).plan("Consultations with a document", "2019-04-16");
         var upload = Upload.document(suite, round, A_MEGABYTE);
-        var rows = HeldTable.rows(suite);
+        var rows = HeldTable.rows(suite, HeldTable.CONSULTATIONS);
 
         killInTheMiddle(suite, "document_aud", upload.request());
 
@@ -118,7 +118,7 @@ class CrashIT {
             throws InterruptedException, SQLException, IOException {
         var round = new Desk(suite).plan("Consultations with half a document", "2019-04-17");
         var upload = Upload.document(suite, round, MORE_THAN_BUFFERS_HOLD);
-        var rows = HeldTable.rows(suite);
+        var rows = HeldTable.rows(suite, HeldTable.CONSULTATIONS);
 
         try (var connection = upload.sendHalf()) {
             assertEquals(1, Poll.until(LONGEST, upload::filesLeft, files -> files > 0));
@@ -143,7 +143,7 @@ class CrashIT {
             Suite suite, Map<String, Long> rows, String round, Upload upload)
             throws InterruptedException, SQLException {
         var desk = new Desk(suite);
-        assertEquals(rows, HeldTable.rows(suite));
+        assertEquals(rows, HeldTable.rows(suite, HeldTable.CONSULTATIONS));
         assertEquals(List.of(), desk.list(round + "/documents", "id"));
 
         for (var attempt = 0; attempt < 2; attempt++) {
@@ -173,7 +173,7 @@ class CrashIT {
     private static void killInTheMiddle(Suite suite, String table, HttpRequest request)
             throws InterruptedException, SQLException {
         var service = suite.process(SERVICE);
-        try (var held = HeldTable.hold(suite, table)) {
+        try (var held = HeldTable.hold(suite, HeldTable.CONSULTATIONS, table)) {
             var answer = CompletableFuture.supplyAsync(() -> send(request));
             var backend = held.awaitWaiting();
             service.kill();

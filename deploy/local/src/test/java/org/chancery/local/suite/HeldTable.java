@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A table of consultations-service that nobody else can write to, so that a transaction which must waits there. */
+/** A table of a service that nobody else can write to, so that a transaction which must waits there. */
 final class HeldTable implements AutoCloseable {
-    private static final String DATABASE = "consultations";
+    static final String CONSULTATIONS = "consultations";
+    static final String TRADE = "trade";
+
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Connection holder;
@@ -20,11 +22,20 @@ final class HeldTable implements AutoCloseable {
         this.table = table;
     }
 
-    static HeldTable hold(Suite suite, String table) throws SQLException {
-        var holder = suite.database(DATABASE);
+    static HeldTable hold(Suite suite, String database, String table) throws SQLException {
+        return hold(suite, database, table, "exclusive");
+    }
+
+    /** As {@link #hold}, but nobody can read it either. */
+    static HeldTable hide(Suite suite, String database, String table) throws SQLException {
+        return hold(suite, database, table, "access exclusive");
+    }
+
+    private static HeldTable hold(Suite suite, String database, String table, String mode) throws SQLException {
+        var holder = suite.database(database);
         holder.setAutoCommit(false);
         try (var lock = holder.createStatement()) {
-            lock.execute("lock table " + table + " in exclusive mode");
+            lock.execute("lock table " + table + " in " + mode + " mode");
         }
         return new HeldTable(holder, table);
     }
@@ -75,9 +86,9 @@ final class HeldTable implements AutoCloseable {
     }
 
     /** How many rows each table has: what was added and then rolled back shows nowhere. */
-    static Map<String, Long> rows(Suite suite) throws SQLException {
+    static Map<String, Long> rows(Suite suite, String database) throws SQLException {
         var rows = new TreeMap<String, Long>();
-        try (var connection = suite.database(DATABASE);
+        try (var connection = suite.database(database);
                 var tables = connection.createStatement();
                 var names =
                         tables.executeQuery("select tablename from pg_tables where schemaname = current_schema()")) {
