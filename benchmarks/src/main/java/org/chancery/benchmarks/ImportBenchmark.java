@@ -25,6 +25,9 @@ import org.chancery.benchmarks.Rounds.Compared;
  */
 public final class ImportBenchmark {
     private static final int ROUNDS = 3;
+    /** An import is to be no slower than the copying of its rows. */
+    private static final double LEAST = 1.0;
+
     private static final int FIRST_YEAR = 2000;
     private static final List<String> UNDER_WAY = List.of("RECEIVED", "CHECKING", "COMMITTING");
     private static final String BOUNDARY = "chancery-benchmark";
@@ -44,7 +47,9 @@ public final class ImportBenchmark {
     public static void main(String... arguments) throws Exception {
         var state = Path.of(arguments[0]);
         PrintStream out = System.out;
-        out.println(new ImportBenchmark(new Suite(state), Psql.of(state, "trade")).run(new Rounds(ROUNDS)));
+        var comparison = new ImportBenchmark(new Suite(state), Psql.of(state, "trade")).run(new Rounds(ROUNDS));
+        out.println(comparison);
+        comparison.requireRatio(LEAST);
     }
 
     private Compared run(Rounds rounds) throws Exception {

@@ -11,11 +11,11 @@ import java.util.List;
 final class Psql {
     private static final int LINE_OF_PORT = 3;
 
-    private final String port;
+    private final int port;
     private final String database;
     private final String password;
 
-    private Psql(String port, String database, String password) {
+    private Psql(int port, String database, String password) {
         this.port = port;
         this.database = database;
         this.password = password;
@@ -25,14 +25,29 @@ final class Psql {
         var postmaster = Files.readAllLines(state.resolve("postgres/data/postmaster.pid"));
         var secrets = new ObjectMapper().readTree(state.resolve("secrets.json").toFile());
         return new Psql(
-                postmaster.get(LINE_OF_PORT).strip(),
+                Integer.parseInt(postmaster.get(LINE_OF_PORT).strip()),
                 database,
                 secrets.path("database." + database).asText());
     }
 
-    void run(String command) throws IOException, InterruptedException {
+    /** What the command says, rows without decoration. */
+    String run(String command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(List.of(
-                        "psql", "-q", "-h", "127.0.0.1", "-p", port, "-U", database, "-d", database, "-c", command))
+                        "psql",
+                        "-q",
+                        "-At",
+                        "-v",
+                        "ON_ERROR_STOP=1",
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        Integer.toString(port),
+                        "-U",
+                        database,
+                        "-d",
+                        database,
+                        "-c",
+                        command))
                 .redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", password);
         var process = builder.start();
@@ -40,5 +55,11 @@ final class Psql {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(command + " failed:\n" + output);
         }
+        return output.strip();
+    }
+
+    /** The same for pgbench. */
+    Tool.Database database() {
+        return new Tool.Database(port, database, database, password);
     }
 }

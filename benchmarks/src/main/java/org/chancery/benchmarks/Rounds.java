@@ -65,6 +65,14 @@ final class Rounds {
                     limit,
                     unit);
         }
+
+        /** Throws if the product is slower than that. */
+        void requireRatio(double least) {
+            if (ratio < least) {
+                throw new AssertionError(
+                        String.format(Locale.ROOT, "%s: the ratio is %.2f; at least %.2f", what, ratio, least));
+            }
+        }
     }
 
     /** One figure of one side, in the unit of the comparison. */
