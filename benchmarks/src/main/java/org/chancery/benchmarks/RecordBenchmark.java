@@ -26,9 +26,9 @@ public final class RecordBenchmark {
 
     private static final int ROUNDS = 5;
     /** What comes first, before everything is compiled and in the cache, counts for nothing. */
-    private static final int WARM_UP_REQUESTS = 400;
+    private static final int WARM_UP_REQUESTS = 2_000;
 
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(8);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(25);
     private static final int WARM_UP_FILES = 2;
     private static final int SECONDS = 1;
     private static final String JSON = "application/json";

@@ -22,6 +22,9 @@ import org.chancery.benchmarks.Tool.Database;
  * launcher's settings, which keeps what it is told.
  */
 final class RecordServer implements AutoCloseable {
+    /** By which the connections of the benchmark, not those of the service, are known. */
+    static final String OWN_NAME = "benchmark";
+
     private static final String NAME = "consultations-service";
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -144,7 +147,9 @@ final class RecordServer implements AutoCloseable {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", "postgres");
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?ApplicationName=" + OWN_NAME,
+                "postgres",
+                "postgres");
     }
 
     /** The statements that PostgreSQL logs, one JSON object a line. */

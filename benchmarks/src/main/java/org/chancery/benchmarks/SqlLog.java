@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class SqlLog {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern SENT = Pattern.compile("(?s)execute (?!fetch from)[^:]+: (.*)");
+    private static final Pattern SENT = Pattern.compile("(?s)(?:statement|execute (?!fetch from)[^:]+): (.*)");
     private static final Pattern PARAMETER = Pattern.compile("(?s)\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final String NULL = "NULL";
@@ -40,7 +40,7 @@ final class SqlLog {
                 server.postgresLog().subList(before, server.postgresLog().size())) {
             var entry = JSON.readTree(line);
             var sent = SENT.matcher(entry.path("message").asText());
-            if (sent.matches()) {
+            if (sent.matches() && !entry.path("application_name").asText().equals(RecordServer.OWN_NAME)) {
                 lines.add(named(sent.group(1), entry.path("detail").asText(), variables)
                                 .replaceAll("\\s+", " ")
                         + ";");
