@@ -147,7 +147,8 @@ final class RecordServer implements AutoCloseable {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?ApplicationName=" + OWN_NAME,
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort()
+                        + "/postgres?assumeMinServerVersion=18&ApplicationName=" + OWN_NAME,
                 "postgres",
                 "postgres");
     }
