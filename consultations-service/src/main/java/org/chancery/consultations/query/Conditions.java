@@ -31,10 +31,10 @@ public final class Conditions {
 
     /** Adds the condition unless the value, that of a filter, is absent. */
     public Conditions andIfGiven(String clause, String parameter, @Nullable Object value) {
-        if (value == null || (value instanceof Collection<?> several && several.isEmpty())) {
-            return this;
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty() ? this : and(spread(clause, parameter, several));
         }
-        return and(clause, parameter, value);
+        return value == null ? this : and(clause, parameter, value);
     }
 
     /** Adds that one or the other holds. The two share one name space of parameters with these conditions. */
@@ -51,14 +51,24 @@ public final class Conditions {
      * @param consultation alias of the consultation whose parties decide about the desk
      */
     public Conditions andVisible(String record, String consultation, ReadScope scope) {
-        parameters.put("anyDesk", scope.anyDesk());
+        var anyDesk = spread(record + ".marking in :anyDesk", "anyDesk", scope.anyDesk());
         if (scope.ownDesk().isEmpty() || scope.desks().isEmpty()) {
-            return and(record + ".marking in :anyDesk");
+            return and(anyDesk);
         }
-        parameters.put("ownDesk", scope.ownDesk());
-        parameters.put("desks", scope.desks());
-        return and("(" + record + ".marking in :anyDesk or (" + record + ".marking in :ownDesk and exists "
-                + "(select desk from " + consultation + ".parties desk where desk in :desks)))");
+        return and("(" + anyDesk + " or (" + spread(record + ".marking in :ownDesk", "ownDesk", scope.ownDesk())
+                + " and exists (select desk from " + consultation + ".parties desk where "
+                + spread("desk in :desks", "desks", scope.desks()) + ")))");
+    }
+
+    /** A parameter for each value: with a list as one, Hibernate would make the SQL anew at every request. */
+    private String spread(String clause, String parameter, Collection<?> values) {
+        var names = new ArrayList<String>();
+        for (var value : values) {
+            var name = parameter + "_" + names.size();
+            parameters.put(name, value);
+            names.add(":" + name);
+        }
+        return clause.replace(":" + parameter, "(" + String.join(", ", names) + ")");
     }
 
     /** The pattern that finds this text anywhere; use as {@code lower(x) like lower(:p) escape '!'}. */
