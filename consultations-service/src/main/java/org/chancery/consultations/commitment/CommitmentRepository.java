@@ -45,7 +45,9 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
                 "select m from Commitment m join fetch m.consultation c where " + conditions.text() + " order by "
                         + SORTABLE.get(sort.field()) + (descending ? " desc" : " asc") + " nulls last, m.id",
                 conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        var count =
+                count("from Commitment m join m.consultation c where " + conditions.text(), conditions.parameters());
+        return new Page<>(found.page(paging.page(), paging.size()).list(), count, paging.page(), paging.size());
     }
 
     Optional<Commitment> findVisible(UUID id, ReadScope scope, LockModeType lock) {

@@ -23,9 +23,9 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("plannedFor", true));
         var conditions = filter.applyTo(new Conditions().andVisible("c", "c", scope));
         var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + " nulls last, c.id";
-        var found =
-                find("from Consultation c where " + conditions.text() + " order by " + order, conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        var from = "from Consultation c where " + conditions.text();
+        var found = find(from + " order by " + order, conditions.parameters()).page(paging.page(), paging.size());
+        return new Page<>(found.list(), count(from, conditions.parameters()), paging.page(), paging.size());
     }
 
     Optional<Consultation> findVisible(UUID id, ReadScope scope, LockModeType lock) {
