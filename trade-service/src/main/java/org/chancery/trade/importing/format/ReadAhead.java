@@ -39,15 +39,15 @@ final class ReadAhead extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (position == piece.length() && !piece.isLast()) {
+        if (position == piece.length && !piece.isLast()) {
             piece = next();
             position = 0;
         }
-        var count = Math.min(length, piece.length() - position);
+        var count = Math.min(length, piece.length - position);
         if (count == 0) {
             return -1;
         }
-        System.arraycopy(piece.bytes(), position, bytes, offset, count);
+        System.arraycopy(piece.bytes, position, bytes, offset, count);
         position += count;
         return count;
     }
@@ -66,11 +66,11 @@ final class ReadAhead extends InputStream {
     private Piece next() throws IOException {
         try {
             var next = ahead.take();
-            if (next.failure() instanceof IOException known) {
+            if (next.failure instanceof IOException known) {
                 throw known;
             }
-            if (next.failure() != null) {
-                throw new IOException("the file could not be read on", next.failure());
+            if (next.failure != null) {
+                throw new IOException("the file could not be read on", next.failure);
             }
             return next;
         } catch (InterruptedException cutShort) {
@@ -100,8 +100,18 @@ final class ReadAhead extends InputStream {
         }
     }
 
-    /** @param failure instead of bytes */
-    private record Piece(byte[] bytes, int length, @Nullable Throwable failure) {
+    private static final class Piece {
+        final byte[] bytes;
+        final int length;
+        /** Instead of bytes. */
+        final @Nullable Throwable failure;
+
+        Piece(byte[] bytes, int length, @Nullable Throwable failure) {
+            this.bytes = bytes;
+            this.length = length;
+            this.failure = failure;
+        }
+
         boolean isLast() {
             return length < PIECE;
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Its streams are short, or read byte by byte on purpose. */
+@SuppressWarnings("InputStreamSlowMultibyteRead")
 class ReadAheadTest {
     private static final int PIECE = 1 << 16;
 
