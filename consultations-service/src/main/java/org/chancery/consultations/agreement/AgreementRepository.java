@@ -11,6 +11,7 @@ import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 
 /** Agreements that exist for the caller; the condition is part of every query. */
 @ApplicationScoped
@@ -24,11 +25,9 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     Page<Agreement> findVisible(AgreementFilter filter, PageQuery paging, ReadScope scope) {
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("title", false));
         var conditions = filter.applyTo(new Conditions().and("index(usual) = 0").andVisible("a", "a", scope), scope);
-        var found = find(
-                "select a from Agreement a join a.titles usual where " + conditions.text() + " order by "
-                        + SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + " nulls last, a.id",
-                conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + " nulls last, a.id";
+        return Pages.read(
+                getEntityManager(), Agreement.class, "a", "Agreement a join a.titles usual", conditions, order, paging);
     }
 
     Optional<Agreement> findVisible(UUID id, ReadScope scope, LockModeType lock) {

@@ -20,6 +20,7 @@ import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 
 /** Commitments that exist for the caller: both their own marking and that of their consultation must allow it. */
 @ApplicationScoped
@@ -41,13 +42,9 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         var conditions = filter.applyTo(visible(scope), day);
         // The oldest was made first: by age, the order of days is turned round.
         var descending = sort.descending() != sort.field().equals("age");
-        var found = find(
-                "select m from Commitment m join fetch m.consultation c where " + conditions.text() + " order by "
-                        + SORTABLE.get(sort.field()) + (descending ? " desc" : " asc") + " nulls last, m.id",
-                conditions.parameters());
-        var count =
-                count("from Commitment m join m.consultation c where " + conditions.text(), conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), count, paging.page(), paging.size());
+        var order = SORTABLE.get(sort.field()) + (descending ? " desc" : " asc") + " nulls last, m.id";
+        var from = "Commitment m join fetch m.consultation c";
+        return Pages.read(getEntityManager(), Commitment.class, "m", from, conditions, order, paging);
     }
 
     Optional<Commitment> findVisible(UUID id, ReadScope scope, LockModeType lock) {

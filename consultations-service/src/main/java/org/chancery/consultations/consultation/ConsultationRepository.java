@@ -12,6 +12,7 @@ import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 
 /** Consultations that exist for the caller; the condition is part of every query. */
 @ApplicationScoped
@@ -23,9 +24,7 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("plannedFor", true));
         var conditions = filter.applyTo(new Conditions().andVisible("c", "c", scope));
         var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + " nulls last, c.id";
-        var from = "from Consultation c where " + conditions.text();
-        var found = find(from + " order by " + order, conditions.parameters()).page(paging.page(), paging.size());
-        return new Page<>(found.list(), count(from, conditions.parameters()), paging.page(), paging.size());
+        return Pages.read(getEntityManager(), Consultation.class, "c", "Consultation c", conditions, order, paging);
     }
 
     Optional<Consultation> findVisible(UUID id, ReadScope scope, LockModeType lock) {

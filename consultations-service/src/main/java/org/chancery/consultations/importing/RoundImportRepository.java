@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
+import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 
 /** Imports by their owners: for everybody else they do not exist. */
 @ApplicationScoped
@@ -18,11 +20,9 @@ class RoundImportRepository implements PanacheRepositoryBase<RoundImport, UUID> 
 
     Page<RoundImport> of(String owner, PageQuery paging) {
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("uploadedAt", true));
-        var found = find(
-                "from RoundImport i where i.uploadedBy = :owner order by " + SORTABLE.get(sort.field())
-                        + (sort.descending() ? " desc" : " asc") + ", i.id",
-                Map.of("owner", owner));
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        var conditions = new Conditions().and("i.uploadedBy = :owner", "owner", owner);
+        var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + ", i.id";
+        return Pages.read(getEntityManager(), RoundImport.class, "i", "RoundImport i", conditions, order, paging);
     }
 
     Optional<RoundImport> find(UUID id, String owner, LockModeType lock) {

@@ -13,6 +13,7 @@ import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 
 /** The rows of imports, in the order of the file. The caller has been let through to the import before. */
 @ApplicationScoped
@@ -28,11 +29,8 @@ class RoundImportRowRepository implements PanacheRepositoryBase<RoundImportRow, 
         var conditions = new Conditions()
                 .and("r.roundImport = :upload", "upload", upload)
                 .andIfGiven("r.verdict in :verdicts", "verdicts", verdicts);
-        var found = find(
-                "from RoundImportRow r where " + conditions.text() + " order by r.number"
-                        + (sort.descending() ? " desc" : ""),
-                conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        var order = "r.number" + (sort.descending() ? " desc" : "");
+        return Pages.read(getEntityManager(), RoundImportRow.class, "r", "RoundImportRow r", conditions, order, paging);
     }
 
     /** How many rows of each import have which verdict. */

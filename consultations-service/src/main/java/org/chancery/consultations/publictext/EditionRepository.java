@@ -10,6 +10,7 @@ import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 
 /** What was published. It is PUBLIC and says nothing of the record, so its queries ask for no clearance. */
 @ApplicationScoped
@@ -37,8 +38,7 @@ class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
         var sort = paging.sortBy(SORTABLE.keySet(), new SortBy("date", true));
         var conditions = filter.applyTo(new Conditions().and(CURRENT));
         var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + ", e.id";
-        var found = find("from Edition e where " + conditions.text() + " order by " + order, conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        return Pages.read(getEntityManager(), Edition.class, "e", "Edition e", conditions, order, paging);
     }
 
     Optional<Edition> current(UUID publicTextId) {

@@ -60,8 +60,15 @@ public final class Conditions {
                 + spread("desk in :desks", "desks", scope.desks()) + ")))");
     }
 
-    /** A parameter for each value: with a list as one, Hibernate would make the SQL anew at every request. */
+    /**
+     * A parameter for each value: with a list as one, Hibernate would make the SQL anew at every request. So it would with
+     * one parameter in parentheses, which might be given a list: that one is compared by "=".
+     */
     private String spread(String clause, String parameter, Collection<?> values) {
+        if (values.size() == 1) {
+            parameters.put(parameter, values.iterator().next());
+            return clause.replace("in :" + parameter, "= :" + parameter);
+        }
         var names = new ArrayList<String>();
         for (var value : values) {
             var name = parameter + "_" + names.size();

@@ -14,6 +14,7 @@ import org.chancery.commons.paging.SortBy;
 import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.consultation.ConsultationStatus;
 import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Series that exist for the caller, and their rounds. A cancelled round did not take place and counts for nothing here. */
@@ -28,8 +29,7 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
                 .andIfGiven("exists (select 1 from s.parties p where p = :party)", "party", party)
                 .andIfGiven("exists (select 1 from s.parties p where p = :with)", "with", with);
         var order = SORTABLE.get(sort.field()) + (sort.descending() ? " desc" : " asc") + ", s.id";
-        var found = find("from Series s where " + conditions.text() + " order by " + order, conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        return Pages.read(getEntityManager(), Series.class, "s", "Series s", conditions, order, paging);
     }
 
     Optional<Series> findVisible(UUID id, ReadScope scope, LockModeType lock) {

@@ -15,6 +15,7 @@ import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.paging.SortBy;
 import org.chancery.consultations.consultation.Consultation;
 import org.chancery.consultations.query.Conditions;
+import org.chancery.consultations.query.Pages;
 import org.chancery.consultations.statement.EarlierRoundResponse.Said;
 
 /**
@@ -29,27 +30,17 @@ class EarlierRepository implements PanacheRepositoryBase<Statement, UUID> {
     /** Newest round first unless asked otherwise; within a round in the order in which it was said. */
     Page<Statement> statements(Consultation round, String topic, PageQuery paging, ReadScope scope) {
         var conditions = earlier(round, scope).andVisible("s", "r", scope).and(ON_TOPIC, "topic", topic);
-        var found = find(
-                "select s from Statement s join fetch s.consultation r left join fetch s.speaker"
-                        + " left join fetch s.proposal.answeredIn where " + conditions.text() + " order by "
-                        + order(paging) + ", s.step",
-                conditions.parameters());
-        return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
+        var from = "Statement s join fetch s.consultation r left join fetch s.speaker"
+                + " left join fetch s.proposal.answeredIn";
+        return Pages.read(
+                getEntityManager(), Statement.class, "s", from, conditions, order(paging) + ", s.step", paging);
     }
 
     /** Also those in which nothing was said of the topic. */
     Page<Consultation> rounds(Consultation round, PageQuery paging, ReadScope scope) {
         var conditions = earlier(round, scope);
-        var from = " from Consultation r where " + conditions.text();
-        var query =
-                getEntityManager().createQuery("select r" + from + " order by " + order(paging), Consultation.class);
-        var count = getEntityManager().createQuery("select count(r)" + from, Long.class);
-        conditions.parameters().forEach(query::setParameter);
-        conditions.parameters().forEach(count::setParameter);
-        var items = query.setFirstResult(paging.page() * paging.size())
-                .setMaxResults(paging.size())
-                .getResultList();
-        return new Page<>(items, count.getSingleResult(), paging.page(), paging.size());
+        return Pages.read(
+                getEntityManager(), Consultation.class, "r", "Consultation r", conditions, order(paging), paging);
     }
 
     /** How many statements each side made on the topic, by round. */
