@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ final class Suite {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonNode stack;
+    private final Map<String, Token> tokens = new HashMap<>();
 
     Suite(Path state) throws IOException {
         var description = state.resolve("stack.json");
@@ -35,7 +38,17 @@ final class Suite {
         return stack.path(part).asText();
     }
 
+    /** Kept while it is valid: Keycloak takes a tenth of a second of a core for a password, which nobody wants to measure. */
     String token(String user) throws IOException, InterruptedException {
+        var kept = tokens.get(user);
+        if (kept == null || Instant.now().isAfter(kept.renewAt())) {
+            kept = newToken(user);
+            tokens.put(user, kept);
+        }
+        return kept.text();
+    }
+
+    private Token newToken(String user) throws IOException, InterruptedException {
         var form = Map.of(
                 "grant_type",
                 "password",
@@ -53,7 +66,11 @@ final class Suite {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return JSON.readTree(send(request).body()).path("access_token").asText();
+        var asked = Instant.now();
+        var answer = JSON.readTree(send(request).body());
+        return new Token(
+                answer.path("access_token").asText(),
+                asked.plusSeconds(answer.path("expires_in").asLong() / 2));
     }
 
     HttpResponse<byte[]> get(URI uri, String token, String accept) throws IOException, InterruptedException {
@@ -83,4 +100,6 @@ final class Suite {
         }
         return response;
     }
+
+    private record Token(String text, Instant renewAt) {}
 }

@@ -13,6 +13,7 @@ public final class CsvRow implements RawRow {
     private int[] ends = new int[FEW];
     private int count;
     private long line;
+    private boolean quoted;
 
     CsvRow(char separator) {
         this.separator = separator;
@@ -21,9 +22,11 @@ public final class CsvRow implements RawRow {
     void begin(long startingLine) {
         line = startingLine;
         count = 0;
+        quoted = false;
     }
 
-    void add(char[] buffer, int offset, int length) {
+    void add(char[] buffer, int offset, int length, boolean inQuotes) {
+        quoted |= inQuotes;
         var start = start(count);
         if (start + length > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, start + length));
@@ -61,9 +64,9 @@ public final class CsvRow implements RawRow {
         return start == end ? null : text(column, start, end);
     }
 
-    /** Whether no field has a line break: statistics have none, so a quotation mark is missing. */
+    /** Whether no field has a line break: statistics have none, so a quotation mark is missing. Only in quotes can one be. */
     boolean isOneLine() {
-        var end = start(count);
+        var end = quoted ? start(count) : 0;
         for (var index = 0; index < end; index++) {
             if (chars[index] == '\n' || chars[index] == '\r') {
                 return false;

@@ -150,7 +150,7 @@ public final class CsvRows implements AutoCloseable {
                                 ? "more than " + MOST_FIELDS + " fields in one row"
                                 : "a field of more than " + LONGEST_FIELD + " characters");
             }
-            row.add(buffer, offset, length);
+            row.add(buffer, offset, length, quoted);
             if (row.length() > LONGEST_ROW) {
                 throw new CsvParseException("a row of more than " + LONGEST_ROW + " characters");
             }
