@@ -63,6 +63,16 @@ class QueriesResourceTest {
         assertEquals(queriesWithSpeakers(2), queriesWithSpeakers(8));
     }
 
+    @Test
+    void theSqlOfAFilteredPageAndOfItsCountIsMadeOnce() {
+        var path = "/v1/consultations?with=BGR&status=CLOSED&kind=TRADE_NEGOTIATIONS";
+        statementsOf(path);
+
+        statementsOf(path);
+
+        assertEquals(2, sessions.getStatistics().getQueryPlanCacheHitCount());
+    }
+
     private long queriesWithSpeakers(int count) {
         var people = new ArrayList<String>();
         add(count, () -> people.add(person(officer, "Speaker")));
