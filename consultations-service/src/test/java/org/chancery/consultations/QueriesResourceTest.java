@@ -70,7 +70,8 @@ class QueriesResourceTest {
 
         statementsOf(path);
 
-        assertEquals(2, sessions.getStatistics().getQueryPlanCacheHitCount());
+        var hits = sessions.getStatistics().getQueryPlanCacheHitCount();
+        assertEquals(4, hits, "of two queries, what they mean and their SQL");
     }
 
     private long queriesWithSpeakers(int count) {
