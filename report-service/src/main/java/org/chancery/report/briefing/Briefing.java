@@ -63,6 +63,9 @@ public class Briefing {
     @Column
     private Instant composedAt;
 
+    @Column
+    private @Nullable UUID corrects;
+
     @Embedded
     private Standing standing = new Standing();
 
@@ -72,7 +75,13 @@ public class Briefing {
     /** For the framework. */
     protected Briefing() {}
 
-    Briefing(String number, Manifest manifest, PrintedBriefing printed, String composedBy, Instant composedAt) {
+    Briefing(
+            String number,
+            Manifest manifest,
+            PrintedBriefing printed,
+            @Nullable UUID corrects,
+            String composedBy,
+            Instant composedAt) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.template = manifest.template();
@@ -87,6 +96,7 @@ public class Briefing {
         this.sha256 = printed.sha256();
         this.pages = printed.pages();
         this.size = printed.size();
+        this.corrects = corrects;
         this.composedBy = composedBy;
         this.composedAt = composedAt;
     }
@@ -149,6 +159,11 @@ public class Briefing {
 
     public Instant composedAt() {
         return composedAt;
+    }
+
+    @Nullable
+    UUID corrects() {
+        return corrects;
     }
 
     public Standing standing() {

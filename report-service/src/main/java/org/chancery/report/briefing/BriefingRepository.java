@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,30 @@ public class BriefingRepository implements PanacheRepositoryBase<Briefing, UUID>
     /** Locked until the transaction ends, so that its version can be checked and its standing changed in one step. */
     public Optional<Briefing> findForChange(UUID id, ReadScope scope) {
         return queryVisible(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Each with its facts as JSON, null where none were kept, and without its file. */
+    List<Tuple> released(String partner, ReadScope scope) {
+        var parameters = new HashMap<String, Object>(Map.of("partner", partner, "status", BriefingStatus.RELEASED));
+        var query = getEntityManager()
+                .createQuery(
+                        "select b, c.facts from Briefing b join BriefingContent c on c.briefingId = b.id"
+                                + " where b.partner = :partner and b.standing.status = :status and "
+                                + visible(scope, parameters) + " order by b.standing.releasedAt, b.id",
+                        Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** As JSON, without the file; empty where none were kept. */
+    Optional<String> findFacts(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.facts from BriefingContent c where c.briefingId = :id and c.facts is not null",
+                        String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     private PanacheQuery<Briefing> queryVisible(UUID id, ReadScope scope) {

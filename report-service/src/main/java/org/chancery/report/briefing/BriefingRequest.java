@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment whose knowledge is asked for; now if left out
  * @param marking what is marked higher is left out
  * @param form how much of it and on which paper; only the pre-meeting brief has others than the full one
+ * @param since the version that the reader has; a full pre-meeting brief then says what has changed
  * @param allowMissing parts without which the document is composed if they cannot be read
  */
 record BriefingRequest(
@@ -48,4 +49,8 @@ record BriefingRequest(
         @Size(max = 5)
         @Schema(description = "What may be missing if it cannot be read; the first page says so. Only: trade")
         @Nullable
-        List<@NotNull @Size(max = 20) String> allowMissing) {}
+        List<@NotNull @Size(max = 20) String> allowMissing,
+
+        @Schema(description = "An earlier pre-meeting brief about the same partner: the new one says what has changed")
+        @Nullable
+        UUID since) {}

@@ -20,6 +20,7 @@ import org.chancery.commons.identity.Roles;
 import org.chancery.commons.iso.StateCode;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.commons.query.QueryValues;
+import org.chancery.report.composing.Corrigendum;
 import org.chancery.report.composing.Manifest;
 import org.chancery.report.template.Template;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,7 +78,11 @@ class BriefingResource {
             filters.put("partner", partner);
         }
         if (template != null) {
-            filters.put("template", Template.named("template", template).title());
+            filters.put(
+                    "template",
+                    template.equals(Corrigendum.TEMPLATE)
+                            ? template
+                            : Template.named("template", template).title());
         }
         var standing = QueryValues.oneOf("status", status, BriefingStatus.class);
         if (standing != null) {

@@ -33,6 +33,10 @@ public record BriefingResponse(
         @Schema(description = "Bytes of the PDF") int size,
         String composedBy,
         Instant composedAt,
+
+        @Schema(description = "The release that this corrigendum corrects") @Nullable
+        UUID corrects,
+
         BriefingStatus status,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
@@ -70,6 +74,7 @@ public record BriefingResponse(
                 briefing.size(),
                 briefing.composedBy(),
                 briefing.composedAt(),
+                briefing.corrects(),
                 standing.status(),
                 standing.approvedBy(),
                 standing.approvedAt(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling what is marked higher is left out
  * @param mayBeMissing what the document says that it lacks if it cannot be read
  */
-record Order(
+public record Order(
         String authorization,
         Template template,
         String home,

@@ -28,6 +28,7 @@ final class Assembly {
     private final Citations citations;
     private final Sections sections;
     private final List<Particular> lines = new ArrayList<>();
+    private Marking marking;
 
     Assembly(String template, String language, BriefingFacts facts) {
         this(template, language, facts, Form.FULL);
@@ -41,6 +42,7 @@ final class Assembly {
         this.words = Words.in(language);
         this.citations = new Citations(words);
         this.sections = new Sections(words);
+        this.marking = facts.marking();
     }
 
     BriefingFacts facts() {
@@ -71,6 +73,21 @@ final class Assembly {
         return new TradeSection(facts.trade(), words, citations);
     }
 
+    /** What has changed since another version, nothing if there is none; with it the document may be marked higher. */
+    List<Block> changes(@Nullable EarlierVersion earlier) {
+        if (earlier == null) {
+            return List.of();
+        }
+        var changes = new ChangesSection(earlier, facts, language, words);
+        raiseTo(changes.marking());
+        return changes.blocks();
+    }
+
+    /** The document says something of this marking that is not among its facts. */
+    void raiseTo(Marking other) {
+        marking = Marking.highest(List.of(marking, other));
+    }
+
     /** A line of the title block. */
     void addParticular(String key, String value) {
         lines.add(new Particular(words.text(key), value));
@@ -99,9 +116,9 @@ final class Assembly {
         outline.print(sections, order);
         var reference = reference(document(subject, ""));
         var document = document(subject, reference);
-        var manifest =
-                new Provenance(facts, words, citations).manifest(template, form, language, reference, sha256(document));
-        return new Composition(document, manifest, new DataFiles(facts, words, citations).files(manifest));
+        var manifest = new Provenance(facts, words, citations)
+                .manifest(template, form, language, reference, marking, sha256(document));
+        return new Composition(document, manifest, new DataFiles(facts, words, citations).files(manifest), facts);
     }
 
     private List<Block> missing() {
@@ -122,7 +139,7 @@ final class Assembly {
                 language,
                 words.text("title." + template, words.state(facts.home()), words.state(facts.partner())),
                 subject,
-                words.text("marking." + facts.marking()),
+                words.text("marking." + marking),
                 reference,
                 words.text("footer", day),
                 words.pattern("page"),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.upstream.AgendaItem;
@@ -47,26 +49,32 @@ public record BriefingFacts(
         List<Consultation> earlier,
         List<Missing> missing) {
 
-    /** The same without what is marked higher. */
+    /** The same without what is marked higher, and without what belongs to a round that is. */
     public BriefingFacts upTo(Marking ceiling) {
+        var met = round == null || round.marking().isAbove(ceiling) ? null : round;
+        Set<UUID> hidden = Stream.concat(Stream.ofNullable(round), earlier.stream())
+                .filter(held -> held.marking().isAbove(ceiling))
+                .map(Consultation::id)
+                .collect(Collectors.toSet());
         var visible = next == null || next.marking().isAbove(ceiling) ? null : next;
         return new BriefingFacts(
                 home,
                 partner,
                 asOf,
-                round,
+                met,
                 visible,
                 publicText,
-                agenda,
-                delegations,
+                met == null ? List.of() : agenda,
+                met == null ? List.of() : delegations,
                 statements.stream()
-                        .filter(statement -> !statement.marking().isAbove(ceiling))
+                        .filter(statement -> met != null && !statement.marking().isAbove(ceiling))
                         .toList(),
                 outcomes.stream()
-                        .filter(outcome -> !outcome.marking().isAbove(ceiling))
+                        .filter(outcome -> met != null && !outcome.marking().isAbove(ceiling))
                         .toList(),
                 commitments.stream()
-                        .filter(commitment -> !commitment.marking().isAbove(ceiling))
+                        .filter(commitment -> !hidden.contains(commitment.consultationId())
+                                && !commitment.marking().isAbove(ceiling))
                         .toList(),
                 trade,
                 visible == null ? Ahead.NOTHING : ahead.upTo(ceiling),

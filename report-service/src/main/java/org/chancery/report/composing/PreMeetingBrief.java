@@ -10,6 +10,7 @@ import org.chancery.report.composing.BriefingFacts.Part;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.Form;
 import org.chancery.report.upstream.Consultation;
+import org.jspecify.annotations.Nullable;
 
 /** What a principal carries into the next meeting: the last round, what is owed, the figures, all with their sources. */
 public final class PreMeetingBrief implements Composer {
@@ -38,10 +39,12 @@ public final class PreMeetingBrief implements Composer {
             "proposals",
             "outcome",
             "chronology",
+            "changes",
             "sources");
 
     private final String language;
     private final List<String> order;
+    private final @Nullable EarlierVersion earlier;
 
     /**
      * A composer for one language.
@@ -49,14 +52,24 @@ public final class PreMeetingBrief implements Composer {
      * @throws IllegalArgumentException for a language not in {@link #languages()}
      */
     public PreMeetingBrief(String language) {
-        this(language, SECTIONS);
+        this(language, SECTIONS, null);
+    }
+
+    /** Which also says what has changed since an earlier version. */
+    public PreMeetingBrief(String language, EarlierVersion earlier) {
+        this(language, SECTIONS, earlier);
     }
 
     /** With some of the {@link #SECTIONS} in an order of its own. */
     public PreMeetingBrief(String language, List<String> order) {
+        this(language, order, null);
+    }
+
+    private PreMeetingBrief(String language, List<String> order, @Nullable EarlierVersion earlier) {
         Words.in(language);
         this.language = language;
         this.order = List.copyOf(order);
+        this.earlier = earlier;
     }
 
     /** The languages that documents can be written in, BCP 47. */
@@ -67,7 +80,8 @@ public final class PreMeetingBrief implements Composer {
     @Override
     public Composition compose(BriefingFacts facts) {
         var assembly = assembly(facts, Form.FULL);
-        return assembly.close(outline(assembly), order, subject(assembly));
+        var outline = outline(assembly).section("changes", () -> assembly.changes(earlier));
+        return assembly.close(outline, order, subject(assembly));
     }
 
     /** The beginning of a brief in that form. */
@@ -80,7 +94,7 @@ public final class PreMeetingBrief implements Composer {
         return assembly;
     }
 
-    /** Everything that a brief can say. */
+    /** Everything that a brief of any form can say. */
     static Outline outline(Assembly assembly) {
         var commitments = assembly.commitments();
         var trade = assembly.trade();

@@ -22,7 +22,8 @@ final class Provenance {
         this.figureWords = new FigureWords(words);
     }
 
-    Manifest manifest(String template, Form form, String language, String reference, String documentSha256) {
+    Manifest manifest(
+            String template, Form form, String language, String reference, Marking marking, String documentSha256) {
         var round = facts.round();
         var next = facts.next();
         var met = facts.metBy();
@@ -34,7 +35,7 @@ final class Provenance {
                 facts.partner(),
                 facts.asOf(),
                 reference,
-                facts.marking(),
+                marking,
                 round == null ? null : used(round.id(), round.version(), round.marking(), round),
                 publicText(),
                 next == null ? null : new RecordUsed(next.id(), next.version(), next.marking(), ""),

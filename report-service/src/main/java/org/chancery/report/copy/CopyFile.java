@@ -4,7 +4,7 @@ import org.chancery.report.briefing.BriefingResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The file for one reader. {@code number} is the number on it, null where copies bear none. */
-final class CopyFile {
+public final class CopyFile {
     private final BriefingResponse briefing;
     private final @Nullable Integer number;
     private final byte[] pdf;
@@ -17,7 +17,7 @@ final class CopyFile {
         this.sha256 = sha256;
     }
 
-    BriefingResponse briefing() {
+    public BriefingResponse briefing() {
         return briefing;
     }
 
@@ -26,15 +26,15 @@ final class CopyFile {
         return number;
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         return pdf.clone();
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    String fileName() {
+    public String fileName() {
         var name = String.join("-", briefing.template(), briefing.host(), briefing.partner(), briefing.number());
         return number == null ? name + ".pdf" : name + "-copy-" + number + ".pdf";
     }

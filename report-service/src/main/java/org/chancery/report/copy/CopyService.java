@@ -3,26 +3,20 @@ package org.chancery.report.copy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.UUID;
 import org.chancery.commons.digest.Sha256;
 import org.chancery.commons.identity.Caller;
-import org.chancery.commons.identity.Roles;
 import org.chancery.commons.paging.Page;
 import org.chancery.commons.paging.PageQuery;
-import org.chancery.commons.problem.Problems;
 import org.chancery.report.briefing.BriefingArchive;
-import org.chancery.report.briefing.BriefingResponse;
-import org.chancery.report.briefing.BriefingStatus;
 import org.chancery.report.briefing.Printing;
 import org.chancery.report.composing.CopyMarks;
 import org.chancery.report.document.BriefingDocument;
 
 /** Gives a caller the document that they may read, as the copy that is theirs, and keeps that it was given. */
 @ApplicationScoped
-class CopyService {
+public class CopyService {
     private final BriefingArchive archive;
     private final Downloads downloads;
     private final Printing printing;
@@ -38,10 +32,10 @@ class CopyService {
     }
 
     /** The same bytes for the same reader each time: below RESTRICTED those of everybody. */
-    CopyFile pdf(UUID id) {
+    public CopyFile pdf(UUID id) {
         var opened = archive.open(id, "pdf");
         var briefing = opened.briefing();
-        requireNotRecalled(briefing);
+        archive.requireNotRecalled(briefing);
         var master = opened.content().pdf();
         if (!briefing.marking().needsDesk()) {
             return new CopyFile(briefing, null, master, briefing.sha256());
@@ -55,7 +49,7 @@ class CopyService {
     /** The words, as JSON; those who may read them may copy them, so no number is on them. */
     String words(UUID id) {
         var opened = archive.open(id, "document");
-        requireNotRecalled(opened.briefing());
+        archive.requireNotRecalled(opened.briefing());
         var words = opened.content().document();
         downloads.record(
                 id, Download.Part.WORDS, null, caller.username(), Sha256.of(words.getBytes(StandardCharsets.UTF_8)));
@@ -63,32 +57,13 @@ class CopyService {
     }
 
     /** To be called when the bytes do leave, and not only their tag. */
-    void recordDownload(CopyFile copy) {
+    public void recordDownload(CopyFile copy) {
         downloads.record(copy.briefing().id(), Download.Part.PDF, copy.number(), caller.username(), copy.sha256());
     }
 
     Page<DownloadResponse> downloadsOf(UUID id, PageQuery paging) {
         archive.get(id);
         return downloads.of(id, paging);
-    }
-
-    /** Those who recall and those who look after the service still see what it was. */
-    private void requireNotRecalled(BriefingResponse briefing) {
-        if (briefing.status() != BriefingStatus.RECALLED
-                || caller.hasRole(Roles.RELEASING_OFFICER)
-                || caller.hasRole(Roles.ADMINISTRATOR)) {
-            return;
-        }
-        var told = new HashMap<String, Object>();
-        told.put("reason", briefing.recallReason());
-        told.put("recalledAt", briefing.recalledAt());
-        throw Problems.of(
-                Response.Status.GONE,
-                "recalled",
-                "This document was recalled",
-                "Do not use copies that you have. Recalled by " + briefing.recalledBy() + ": "
-                        + briefing.recallReason(),
-                told);
     }
 
     private BriefingDocument document(String words) {

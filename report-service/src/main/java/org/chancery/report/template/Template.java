@@ -2,6 +2,7 @@ package org.chancery.report.template;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -116,11 +117,16 @@ public enum Template {
         };
     }
 
-    /** The template with this name; 400 naming the field and the lawful names for any other. */
-    public static Template named(String field, String title) {
+    /** Empty for a document that is made of another one. */
+    public static Optional<Template> find(String title) {
         return Arrays.stream(values())
                 .filter(template -> template.title.equals(title))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** The template with this name; 400 naming the field and the lawful names for any other. */
+    public static Template named(String field, String title) {
+        return find(title)
                 .orElseThrow(() -> Problems.invalid(
                         field,
                         "must be one of "

@@ -123,6 +123,12 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** Another last round, with the same agenda, delegations, statements and outcomes. */
+    public FactsBuilder round(Consultation held) {
+        round = held;
+        return this;
+    }
+
     public FactsBuilder next(Consultation meeting) {
         next = meeting;
         return this;

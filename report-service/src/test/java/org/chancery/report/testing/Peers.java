@@ -88,7 +88,7 @@ public final class Peers {
         server.register(get(urlPathEqualTo(path)).willReturn(ok(body)));
     }
 
-    private static ResponseDefinitionBuilder ok(Object body) {
+    public static ResponseDefinitionBuilder ok(Object body) {
         try {
             // The providers have more fields than we read.
             var text = JSON.writeValueAsString(body).replaceFirst("\\{", "{\"recordedBy\":\"somebody\",");
