@@ -1,10 +1,14 @@
 package org.chancery.report;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.commons.testing.fuzz.OpenApiFuzz;
 import org.chancery.report.testing.Api;
+import org.chancery.report.testing.CorrectedFigure;
 import org.chancery.report.testing.FactsBuilder;
 import org.chancery.report.testing.Peers;
 import org.chancery.report.testing.ServiceTest;
@@ -25,16 +29,30 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
                 "template", () -> "pre-meeting-brief",
                 "partner", () -> "BGR",
                 "host", () -> "KAZ",
-                "language", () -> "en");
+                "language", () -> "en",
+                "partners", () -> List.of("BGR"),
+                "with", () -> paths.idOf("/v1/briefings/{id}"));
     }
 
     @Override
     protected Map<String, Supplier<String>> places(Paths paths) {
         return Map.of(
-                "POST " + BRIEFING + "/approval", () -> composed() + "/approval",
-                "DELETE " + BRIEFING + "/approval", () -> approved() + "/approval",
-                "POST " + BRIEFING + "/release", () -> approved() + "/release",
-                "POST " + BRIEFING + "/recall", () -> released() + "/recall");
+                "POST " + BRIEFING + "/approval",
+                () -> composed() + "/approval",
+                "DELETE " + BRIEFING + "/approval",
+                () -> approved() + "/approval",
+                "POST " + BRIEFING + "/release",
+                () -> approved() + "/release",
+                "POST " + BRIEFING + "/recall",
+                () -> released() + "/recall",
+                "POST " + BRIEFING + "/corrigendum",
+                () -> corrected() + "/corrigendum",
+                "POST /v1/batches/{id}/cancellation",
+                () -> batch("LTU") + "/cancellation",
+                "POST /v1/batches/{id}/retry",
+                () -> ended(batch("SRB")) + "/retry",
+                "GET /v1/batches/{id}/content",
+                () -> ended(batch("BGR")) + "/content");
     }
 
     /** By somebody else than the one who is to approve it. */
@@ -56,5 +74,36 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
                 .then()
                 .statusCode(200);
         return briefing;
+    }
+
+    /** About Lithuania trade-service thinks for longer than a test needs to cancel, about Serbia it answers nonsense. */
+    private static String batch(String partner) {
+        Peers.answering(FactsBuilder.runningExample().build())
+                .failing("/v1/profiles/KAZ/LTU", aResponse().withStatus(404).withFixedDelay(1200))
+                .failing("/v1/profiles/KAZ/SRB", aResponse().withStatus(404));
+        var begun = owner().request().body("""
+                        {"template": "trade-factsheet", "partners": ["%s"], "language": "en"}""".formatted(partner)).post("/v1/batches");
+        return "/v1/batches/" + begun.then().statusCode(201).extract().path("id");
+    }
+
+    /** Its events end with it. */
+    private static String ended(String batch) {
+        owner().get(batch + "/events").then().statusCode(200);
+        return batch;
+    }
+
+    /** Whoever sends the requests of this test. */
+    private static Api owner() {
+        return Api.as(Tokens.deskOfficer());
+    }
+
+    /** What was released is right no longer. */
+    private static String corrected() {
+        Peers.answering(FactsBuilder.runningExample().build());
+        var released = released();
+        Peers.answering(FactsBuilder.runningExample()
+                .trade(CorrectedFigure.turnoverOf2022("182.4"))
+                .build());
+        return released;
     }
 }
