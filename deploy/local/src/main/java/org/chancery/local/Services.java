@@ -58,6 +58,14 @@ final class Services {
                 process(CONSOLE, Port.CONSOLE, console()));
     }
 
+    /** Another process of report-service, which shares the work of the first; not yet started. */
+    ManagedProcess anotherReports(int port, Map<String, String> further) {
+        var environment = new HashMap<>(reports());
+        environment.putAll(further);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return process(REPORTS, REPORTS + "-" + port, URI.create("http://" + Ports.HOST + ":" + port), environment);
+    }
+
     private Map<String, String> database(String name) {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(name),
@@ -70,6 +78,7 @@ final class Services {
         environment.put("QUARKUS_REST_CLIENT_CONSULTATIONS_URL", ports.address(Port.CONSULTATIONS));
         environment.put("QUARKUS_REST_CLIENT_TRADE_URL", ports.address(Port.TRADE));
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", realm.reportsSecret());
+        environment.put("CHANCERY_BATCHES_TOKEN_KEY", secrets.key("batches." + REPORTS));
         return environment;
     }
 
@@ -83,13 +92,18 @@ final class Services {
     }
 
     private ManagedProcess process(String module, Port port, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.number(port)));
+        return process(module, module, URI.create(ports.address(port)), environment);
+    }
+
+    private ManagedProcess process(String module, String name, URI address, Map<String, String> settings) {
         var jar = root.resolve(module).resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StepFailure("There is no " + jar + ". Build first: deploy/up does, or mvn package.");
         }
         var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.number(port)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm.address());
         environment.put("CHANCERY_HOME", HOME_STATE);
         var command = List.of(
@@ -105,11 +119,6 @@ final class Services {
                 "-jar",
                 jar.toString());
         return new ManagedProcess(
-                module,
-                command,
-                environment,
-                URI.create(ports.address(port) + "/q/health/ready"),
-                state.newLog(module),
-                register);
+                name, command, environment, address.resolve("/q/health/ready"), state.newLog(name), register);
     }
 }

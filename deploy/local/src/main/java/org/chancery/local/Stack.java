@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.chancery.local.keycloak.KeycloakDistribution;
 import org.chancery.local.keycloak.KeycloakServer;
@@ -148,6 +149,15 @@ public final class Stack {
                 .filter(process -> process.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Starts another report-service on a port of its own, which is ready when this returns and ends with the stack. */
+    public ManagedProcess startAnotherReports(int port, Map<String, String> settings) throws InterruptedException {
+        var another =
+                new Services(root, state, ports, realm, postgres, secrets, register).anotherReports(port, settings);
+        begin(another);
+        another.awaitReady();
+        return another;
     }
 
     /** A connection to one of the databases, as its owner; for looking behind the services. */

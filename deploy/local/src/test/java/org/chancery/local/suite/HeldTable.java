@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class HeldTable implements AutoCloseable {
     static final String CONSULTATIONS = "consultations";
     static final String TRADE = "trade";
+    static final String REPORTS = "reports";
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 

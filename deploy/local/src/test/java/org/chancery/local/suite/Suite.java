@@ -83,6 +83,19 @@ public final class Suite implements AutoCloseable {
         return stack.process(name);
     }
 
+    /** Another report-service beside the first, ready; the test ends it. */
+    ManagedProcess startAnotherReports(int port, Map<String, String> settings) throws InterruptedException {
+        return stack.startAnotherReports(port, settings);
+    }
+
+    /** What Keycloak's administrator sees of the realm, and may change. */
+    Answer keycloak(String method, String path, Object body) throws InterruptedException {
+        var request = WebApi.to(address(Port.KEYCLOAK) + "/admin/realms/chancery" + path, administratorToken())
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : WebApi.json(body));
+        return send(request.build());
+    }
+
     /** A connection to a service's database, as the owner of everything in it. */
     Connection database(String name) throws SQLException {
         return stack.connect(name);
@@ -92,17 +105,7 @@ public final class Suite implements AutoCloseable {
      * A token of the same person and realm, got by a client that is not one of ours, which gives it no audience of ours.
      */
     String foreignTokenOf(String user) throws InterruptedException {
-        var admin = state.secrets().password("keycloak.admin");
-        var login = WebApi.form(
-                Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", admin));
-        var token = WebApi.read(WebApi.send(
-                        WebApi.to(address(Port.KEYCLOAK) + "/realms/master/protocol/openid-connect/token")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(login)
-                                .build(),
-                        200))
-                .path("access_token")
-                .asText();
+        var token = administratorToken();
         var client = Map.of(
                 "clientId", "elsewhere",
                 "publicClient", true,
@@ -117,6 +120,20 @@ public final class Suite implements AutoCloseable {
                 201,
                 409);
         return stack.realm().tokenOf(user, "elsewhere");
+    }
+
+    private String administratorToken() throws InterruptedException {
+        var admin = state.secrets().password("keycloak.admin");
+        var login = WebApi.form(
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", admin));
+        return WebApi.read(WebApi.send(
+                        WebApi.to(address(Port.KEYCLOAK) + "/realms/master/protocol/openid-connect/token")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(login)
+                                .build(),
+                        200))
+                .path("access_token")
+                .asText();
     }
 
     Answer get(Port service, String path, String user) throws InterruptedException {
