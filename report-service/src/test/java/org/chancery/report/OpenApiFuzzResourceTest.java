@@ -26,12 +26,26 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
     @Override
     protected Map<String, Supplier<?>> samples(Paths paths) {
         return Map.of(
-                "template", () -> "pre-meeting-brief",
-                "partner", () -> "BGR",
-                "host", () -> "KAZ",
-                "language", () -> "en",
-                "partners", () -> List.of("BGR"),
-                "with", () -> paths.idOf("/v1/briefings/{id}"));
+                "template",
+                () -> "pre-meeting-brief",
+                "partner",
+                () -> "BGR",
+                "host",
+                () -> "KAZ",
+                "language",
+                () -> "en",
+                "partners",
+                () -> List.of("BGR"),
+                "POST /v1/schedules",
+                () -> Map.of(
+                        "template", "commitments-tracker",
+                        "partner", "BGR",
+                        "language", "en",
+                        "occasion", "WEEKLY",
+                        "weekday", "MONDAY",
+                        "time", "08:00"),
+                "with",
+                () -> paths.idOf("/v1/briefings/{id}"));
     }
 
     @Override
@@ -52,7 +66,9 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
                 "POST /v1/batches/{id}/retry",
                 () -> ended(batch("SRB")) + "/retry",
                 "GET /v1/batches/{id}/content",
-                () -> ended(batch("BGR")) + "/content");
+                () -> ended(batch("BGR")) + "/content",
+                "POST /v1/schedules/{id}/resumption",
+                () -> paused(paths.of("/v1/schedules/{id}")) + "/resumption");
     }
 
     /** By somebody else than the one who is to approve it. */
@@ -84,6 +100,11 @@ class OpenApiFuzzResourceTest extends OpenApiFuzz {
         var begun = owner().request().body("""
                         {"template": "trade-factsheet", "partners": ["%s"], "language": "en"}""".formatted(partner)).post("/v1/batches");
         return "/v1/batches/" + begun.then().statusCode(201).extract().path("id");
+    }
+
+    private static String paused(String schedule) {
+        owner().request().header("If-Match", "*").post(schedule + "/pause");
+        return schedule;
     }
 
     /** Its events end with it. */

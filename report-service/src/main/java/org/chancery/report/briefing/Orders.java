@@ -2,6 +2,7 @@ package org.chancery.report.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.chancery.commons.identity.Caller;
 import org.chancery.commons.identity.Marking;
 import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.BriefingFacts.Part;
+import org.chancery.report.document.Form;
 import org.chancery.report.template.Template;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,27 @@ public class Orders {
                 ceiling,
                 template.requireForm("form", form),
                 mayBeMissing(template, allowMissing));
+    }
+
+    /** An order of nobody who is there, with what the bearer of the authorization may read; what it asks for was checked. */
+    public Order unattended(
+            String authorization, Template template, String partner, String language, Marking ceiling, Form form) {
+        return new Order(
+                authorization,
+                template,
+                installation.home(),
+                partner,
+                null,
+                language,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                ceiling,
+                form,
+                Set.of());
+    }
+
+    /** The state that this installation serves. */
+    public String home() {
+        return installation.home();
     }
 
     private static Set<Part> mayBeMissing(Template template, @Nullable List<String> names) {

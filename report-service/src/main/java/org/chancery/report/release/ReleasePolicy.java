@@ -5,16 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.apache.http.client.config.RequestConfig;
-import org.apache.http.impl.client.HttpClients;
 import org.chancery.commons.identity.Marking;
 import org.chancery.commons.problem.Problems;
+import org.chancery.report.keycloak.RealmClient;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authorization.client.AuthorizationDeniedException;
 import org.keycloak.authorization.client.AuthzClient;
-import org.keycloak.authorization.client.Configuration;
 import org.keycloak.authorization.client.util.HttpResponseException;
 import org.keycloak.representations.idm.authorization.AuthorizationRequest;
 
@@ -28,13 +26,13 @@ class ReleasePolicy {
     private static final Logger LOG = Logger.getLogger(ReleasePolicy.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final KeycloakSettings settings;
+    private final RealmClient realm;
     private final JsonWebToken token;
 
     private @Nullable AuthzClient client;
 
-    ReleasePolicy(KeycloakSettings settings, JsonWebToken token) {
-        this.settings = settings;
+    ReleasePolicy(RealmClient realm, JsonWebToken token) {
+        this.realm = realm;
         this.token = token;
     }
 
@@ -95,18 +93,7 @@ class ReleasePolicy {
     /** Made at the first question; a Keycloak that is not there then is asked again at the next. */
     private synchronized AuthzClient connected() {
         if (client == null) {
-            var realm = settings.realm();
-            var name = realm.substring(realm.lastIndexOf('/') + 1);
-            var milliseconds = Math.toIntExact(settings.timeout().toMillis());
-            var http = HttpClients.custom()
-                    .setDefaultRequestConfig(RequestConfig.custom()
-                            .setConnectTimeout(milliseconds)
-                            .setConnectionRequestTimeout(milliseconds)
-                            .setSocketTimeout(milliseconds)
-                            .build())
-                    .build();
-            client = AuthzClient.create(new Configuration(
-                    realm.substring(0, realm.lastIndexOf("/realms/")), name, settings.client(), Map.of(), http));
+            client = realm.openWithoutSecret();
         }
         return client;
     }

@@ -1,6 +1,7 @@
 package org.chancery.report.testing;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -32,9 +33,17 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
                     {"issuer": "%1$s", "token_endpoint": "%1$s/protocol/openid-connect/token"}""".formatted(address))));
             server.stubFor(post(REALM + "/protocol/openid-connect/token")
                     .willReturn(aResponse().withTransformers(RealmPolicies.NAME)));
+            server.stubFor(post(REALM + "/protocol/openid-connect/token")
+                    .withFormParam("grant_type", equalTo("client_credentials"))
+                    .willReturn(okJson("""
+                    {"access_token": "service-account", "expires_in": 300, "token_type": "Bearer"}""")));
             System.setProperty(PORT, Integer.toString(server.port()));
         }
-        return Map.of("chancery.release.keycloak.realm", "http://127.0.0.1:" + System.getProperty(PORT) + REALM);
+        return Map.of(
+                "chancery.release.keycloak.realm",
+                "http://127.0.0.1:" + System.getProperty(PORT) + REALM,
+                "chancery.release.keycloak.secret",
+                "for tests");
     }
 
     @Override
