@@ -3,6 +3,8 @@ package org.chancery.local.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -84,8 +86,14 @@ public final class Suite implements AutoCloseable {
     }
 
     /** Another report-service beside the first, ready; the test ends it. */
-    ManagedProcess startAnotherReports(int port, Map<String, String> settings) throws InterruptedException {
-        return stack.startAnotherReports(port, settings);
+    ManagedProcess startAnotherReports(Map<String, String> settings) throws InterruptedException, IOException {
+        return stack.startAnotherReports(freePort(), settings);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** What Keycloak's administrator sees of the realm, and may change. */
