@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -26,7 +25,6 @@ import org.chancery.commons.identity.Marking;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.report.rendering.PdfContents;
 import org.chancery.report.testing.Api;
-import org.chancery.report.testing.CorrectedFigure;
 import org.chancery.report.testing.FactsBuilder;
 import org.chancery.report.testing.Peers;
 import org.chancery.report.testing.ServiceTest;
@@ -147,87 +145,6 @@ class BriefingResourceTest {
                 .body("preparations", hasSize(3))
                 .body("preparations[0].version", equalTo(1))
                 .body("nextMeeting.version", equalTo(4));
-    }
-
-    @Test
-    void theBriefSaysWhatHasChangedSinceTheVersionThatTheReaderHad() {
-        var earlier = officer.composed();
-        var number = officer.get("/v1/briefings/" + earlier).path("number").toString();
-        Peers.answering(runningExample()
-                .commitments()
-                .trade(CorrectedFigure.turnoverOf2022("182.4"))
-                .build());
-
-        String id =
-                officer.compose(since(earlier)).then().statusCode(201).extract().path("id");
-
-        var section = "sections.find { it.heading == 'What has changed' }.blocks.text";
-        officer.request()
-                .accept("application/json")
-                .get("/v1/briefings/" + id + "/content")
-                .then()
-                .body(section + "[0]", containsString("version " + number))
-                .body(
-                        section,
-                        hasItem("Trade turnover, 2022: 182.4 million US dollars; before: 181.3 million US dollars"))
-                .body(section, hasItem("No longer there"))
-                .body(section, hasItem(containsString("Hold the next round of consultations")));
-    }
-
-    @Test
-    void aBriefThatSaysTheSameSaysSo() {
-        var earlier = officer.composed();
-
-        String id =
-                officer.compose(since(earlier)).then().statusCode(201).extract().path("id");
-
-        officer.request()
-                .accept("application/json")
-                .get("/v1/briefings/" + id + "/content")
-                .then()
-                .body("sections.find { it.heading == 'What has changed' }.blocks", hasSize(1));
-    }
-
-    @Test
-    void whatTheReaderDidNotHaveIsNoEarlierVersion() {
-        Peers.answering(runningExample().marked(Marking.RESTRICTED).build());
-        var earlier = officer.composed();
-        Peers.answering(runningExample().build());
-
-        Api.as(Tokens.deskOfficer().cleared("OFFICIAL"))
-                .compose(since(earlier))
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("since"));
-        officer.compose(since(earlier).replace("pre-meeting-brief", "trade-factsheet"))
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void whatTheEarlierVersionSaidAboveTheCeilingIsNotAmongTheChanges() {
-        Peers.answering(runningExample().marked(Marking.RESTRICTED).build());
-        var earlier = officer.composed();
-        Peers.answering(runningExample().withoutRound().commitments().build());
-
-        String id = officer.compose(since(earlier).replace("}", ", \"marking\": \"OFFICIAL\"}"))
-                .then()
-                .statusCode(201)
-                .body("marking", equalTo("PUBLIC"))
-                .extract()
-                .path("id");
-
-        var words = officer.request()
-                .accept("application/json")
-                .get("/v1/briefings/" + id + "/content")
-                .asString();
-        assertFalse(words.contains("olitical consultations, Astana"), words);
-        assertFalse(words.contains("important partner"), words);
-        assertFalse(words.contains("Middle Corridor"), words);
-    }
-
-    private static String since(String earlier) {
-        return Api.BRIEF.replace("}", ", \"since\": \"" + earlier + "\"}");
     }
 
     @Test
