@@ -8,6 +8,7 @@ import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.BriefingFacts;
 import org.chancery.report.composing.Composition;
 import org.chancery.report.composing.EarlierVersion;
+import org.chancery.report.composing.HouseStyle;
 import org.chancery.report.composing.PreMeetingBrief;
 import org.chancery.report.template.Template;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class Composing {
     private final FactsGathering gathering;
     private final Printing printing;
+    private final House house;
 
-    Composing(FactsGathering gathering, Printing printing) {
+    Composing(FactsGathering gathering, Printing printing, House house) {
         this.gathering = gathering;
         this.printing = printing;
+        this.house = house;
     }
 
     /**
@@ -39,8 +42,8 @@ public class Composing {
                     Map.of());
         }
         var composer = earlier == null
-                ? order.template().composer(order.language(), order.form(), printing::pages)
-                : new PreMeetingBrief(order.language(), earlier);
+                ? order.template().composer(order.language(), order.form(), house.style(), printing::pages)
+                : new PreMeetingBrief(order.language(), house.style(), earlier);
         var composition = composer.compose(facts);
         return new Composed(composition, printing.print(composition), null);
     }
@@ -48,6 +51,11 @@ public class Composing {
     /** What the other services say to the orderer, up to the ceiling. */
     public BriefingFacts facts(Order order) {
         return gathering.gather(order);
+    }
+
+    /** How this installation wants its documents. */
+    public HouseStyle style() {
+        return house.style();
     }
 
     /** A document about a release. */

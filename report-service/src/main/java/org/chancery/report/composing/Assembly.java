@@ -12,6 +12,7 @@ import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.BriefingDocument.Particular;
 import org.chancery.report.document.Form;
 import org.chancery.report.document.Look;
+import org.chancery.report.document.Look.Letterhead;
 import org.chancery.report.upstream.Consultation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Assembly {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int REFERENCE_DIGITS = 8;
 
-    private final Form form;
+    private final Look look;
     private final String template;
     private final String language;
     private final BriefingFacts facts;
@@ -30,12 +31,12 @@ final class Assembly {
     private final List<Particular> lines = new ArrayList<>();
     private Marking marking;
 
-    Assembly(String template, String language, BriefingFacts facts) {
-        this(template, language, facts, Form.FULL);
+    Assembly(String template, String language, @Nullable Letterhead letterhead, BriefingFacts facts) {
+        this(template, language, letterhead, facts, Form.FULL);
     }
 
-    Assembly(String template, String language, BriefingFacts facts, Form form) {
-        this.form = form;
+    Assembly(String template, String language, @Nullable Letterhead letterhead, BriefingFacts facts, Form form) {
+        this.look = new Look(form, letterhead);
         this.template = template;
         this.language = language;
         this.facts = facts;
@@ -110,14 +111,22 @@ final class Assembly {
         return citations.notes();
     }
 
+    /** The document as it would be printed, for a look at its size; nothing is kept of it. */
+    BriefingDocument preview(Outline outline, List<String> order, @Nullable String subject) {
+        var tried = new Sections(words);
+        tried.add("missing", missing());
+        outline.print(tried, order);
+        return document(tried, subject, "0000-0000");
+    }
+
     /** Makes the document: first what it lacks, then its sections in the order; nothing can be added afterwards. */
     Composition close(Outline outline, List<String> order, @Nullable String subject) {
         sections.add("missing", missing());
         outline.print(sections, order);
-        var reference = reference(document(subject, ""));
-        var document = document(subject, reference);
+        var reference = reference(document(sections, subject, ""));
+        var document = document(sections, subject, reference);
         var manifest = new Provenance(facts, words, citations)
-                .manifest(template, form, language, reference, marking, sha256(document));
+                .manifest(template, look.form(), language, reference, marking, sha256(document));
         return new Composition(document, manifest, new DataFiles(facts, words, citations).files(manifest), facts);
     }
 
@@ -129,7 +138,7 @@ final class Assembly {
                 .toList();
     }
 
-    private BriefingDocument document(@Nullable String subject, String reference) {
+    private BriefingDocument document(Sections printed, @Nullable String subject, String reference) {
         var day = words.date(facts.day());
         var particulars = new ArrayList<Particular>();
         particulars.add(new Particular(words.text("dataAsOf"), day));
@@ -144,8 +153,8 @@ final class Assembly {
                 words.text("footer", day),
                 words.pattern("page"),
                 List.copyOf(particulars),
-                sections.inOrder(),
-                new Look(form, null));
+                printed.inOrder(),
+                look);
     }
 
     /** Says the same for the same content, and another thing for any other. */

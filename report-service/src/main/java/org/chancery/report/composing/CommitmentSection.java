@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.document.Block;
 import org.chancery.report.upstream.Commitment;
@@ -79,25 +80,39 @@ final class CommitmentSection {
             return;
         }
         blocks.add(new Block.Subheading(words.text(key)));
-        blocks.add(new Block.Table(
+        blocks.add(table(commitments.stream()
+                .map(commitment -> row(commitment, responsible(commitment), age(commitment)))
+                .toList()));
+    }
+
+    /** Ours, theirs and shared, a line each; the second column says whose. */
+    List<Block> inOneTable() {
+        var rows = Stream.of(ours(), theirs(), shared())
+                .flatMap(List::stream)
+                .map(commitment -> row(
+                        commitment,
+                        words.states(oursFirst(commitment.responsible())),
+                        age(commitment).replace("\n", ", ")))
+                .toList();
+        return rows.isEmpty() ? List.of() : List.of(table(rows));
+    }
+
+    private Block table(List<Block.Row> rows) {
+        return new Block.Table(
                 Block.Layout.COMMITMENTS,
                 List.of(
                         words.text("commitment.text"),
                         words.text("commitment.responsible"),
                         words.text("commitment.due"),
                         words.text("commitment.age")),
-                commitments.stream().map(this::row).toList()));
+                rows);
     }
 
-    private Block.Row row(Commitment commitment) {
+    private Block.Row row(Commitment commitment, String responsible, String age) {
         return new Block.Row(
                 words.portion(commitment.marking()),
                 null,
-                List.of(
-                        citations.cite(commitment.text(), citations.of(commitment)),
-                        responsible(commitment),
-                        due(commitment),
-                        age(commitment)),
+                List.of(citations.cite(commitment.text(), citations.of(commitment)), responsible, due(commitment), age),
                 commitment.overdue());
     }
 

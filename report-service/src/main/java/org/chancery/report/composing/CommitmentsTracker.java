@@ -16,26 +16,26 @@ public final class CommitmentsTracker implements Composer {
     public static final List<String> SECTIONS = List.of("brief", "commitments", "sources");
 
     private final String language;
-    private final List<String> order;
+    private final HouseStyle style;
 
     public CommitmentsTracker(String language) {
-        this(language, SECTIONS);
+        this(language, HouseStyle.PLAIN);
     }
 
-    /** With some of the {@link #SECTIONS} in an order of its own. */
-    public CommitmentsTracker(String language, List<String> order) {
+    /** As the house wants it. */
+    public CommitmentsTracker(String language, HouseStyle style) {
         this.language = language;
-        this.order = List.copyOf(order);
+        this.style = style;
     }
 
     @Override
     public Composition compose(BriefingFacts facts) {
-        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
+        var assembly = new Assembly(TEMPLATE, language, style.letterhead(language), facts.only(PARTS));
         var commitments = assembly.commitments();
         var outline = new Outline()
                 .section("brief", commitments::summary)
                 .section("commitments", commitments::blocks)
                 .section("sources", assembly::sources);
-        return assembly.close(outline, order, null);
+        return assembly.close(outline, style.order(TEMPLATE, SECTIONS), null);
     }
 }

@@ -17,16 +17,16 @@ public final class ConsultationRecord implements Composer {
             List.of("meeting", "delegations", "statements", "proposals", "outcome", "commitments", "sources");
 
     private final String language;
-    private final List<String> order;
+    private final HouseStyle style;
 
     public ConsultationRecord(String language) {
-        this(language, SECTIONS);
+        this(language, HouseStyle.PLAIN);
     }
 
-    /** With some of the {@link #SECTIONS} in an order of its own. */
-    public ConsultationRecord(String language, List<String> order) {
+    /** As the house wants it. */
+    public ConsultationRecord(String language, HouseStyle style) {
         this.language = language;
-        this.order = List.copyOf(order);
+        this.style = style;
     }
 
     /** The facts have a round. */
@@ -36,7 +36,11 @@ public final class ConsultationRecord implements Composer {
         if (round == null) {
             throw new IllegalArgumentException("a record needs a round");
         }
-        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS).withCommitmentsOf(round));
+        var assembly = new Assembly(
+                TEMPLATE,
+                language,
+                style.letterhead(language),
+                facts.only(PARTS).withCommitmentsOf(round));
         var sections = assembly.round(round);
         var outline = new Outline()
                 .section("meeting", sections::particulars)
@@ -46,6 +50,6 @@ public final class ConsultationRecord implements Composer {
                 .section("outcome", sections::outcomes)
                 .section("commitments", assembly.commitments()::blocks)
                 .section("sources", assembly::sources);
-        return assembly.close(outline, order, round.title());
+        return assembly.close(outline, style.order(TEMPLATE, SECTIONS), round.title());
     }
 }

@@ -20,10 +20,12 @@ public final class Corrigendum {
     public static final String TEMPLATE = "corrigendum";
 
     private final String language;
+    private final HouseStyle style;
     private final Words words;
 
-    public Corrigendum(String language) {
+    public Corrigendum(String language, HouseStyle style) {
         this.language = language;
+        this.style = style;
         this.words = Words.in(language);
     }
 
@@ -35,7 +37,7 @@ public final class Corrigendum {
      */
     public Composition compose(Corrected corrected, BriefingFacts before, BriefingFacts after) {
         var corrections = corrections(before, after, language);
-        var assembly = new Assembly(TEMPLATE, language, only(corrections, after));
+        var assembly = new Assembly(TEMPLATE, language, style.letterhead(language), only(corrections, after));
         corrections.forEach(correction -> assembly.raiseTo(correction.marking()));
         assembly.addParticular("lastRelease", corrected.number());
         var blocks = new ArrayList<Block>();

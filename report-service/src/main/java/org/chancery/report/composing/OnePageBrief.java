@@ -2,7 +2,9 @@ package org.chancery.report.composing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,31 +22,41 @@ import org.chancery.report.document.Form;
  * out counted at the end. Numbers of sources are those of the full brief.
  */
 public final class OnePageBrief implements Composer {
-    /** In the order of print. */
-    private static final List<String> SECTIONS = List.of(
+    /** The sections in the order in which they get room, an entry at a time; who stands there often gets more. */
+    private static final List<String> TURN = List.of(
+            "objectives",
+            "brief",
+            "brief",
+            "delegations",
+            "delegations",
+            "points",
+            "trade",
+            "trade",
+            "trade",
+            "commitments",
+            "commitments",
+            "commitments",
+            "outcome",
+            "trade",
+            "trade",
+            "trade",
             "objectives",
             "points",
-            "tactics",
-            "theirObjectives",
-            "response",
             "pressLine",
-            "brief",
-            "commitments",
-            "delegations",
-            "outcome");
+            "response",
+            "theirObjectives",
+            "tactics");
 
-    /** In the order in which they get room, one entry at a time. */
-    private static final List<String> IN_TURN = List.of(
-            "objectives",
-            "points",
-            "brief",
-            "commitments",
-            "delegations",
-            "pressLine",
-            "response",
-            "theirObjectives",
-            "tactics",
-            "outcome");
+    /** How long texts may be, in letters: as they are if everything fits, else shorter. The last is about two lines. */
+    private static final List<Integer> LENGTHS = List.of(Integer.MAX_VALUE, 480, 320, 200);
+
+    private static final int SHORT = LENGTHS.get(LENGTHS.size() - 1);
+
+    /** So many letters no page holds, and it takes long to find that out by printing. */
+    private static final int FULL_PAGE = 12_000;
+
+    /** How many of those that did not fit in their turn are tried one by one. */
+    private static final int SECOND_CHANCES = 12;
 
     private static final Pattern CITED = Pattern.compile("\\[\\d+]");
 
@@ -56,124 +68,183 @@ public final class OnePageBrief implements Composer {
      *
      * @param pages how many pages the document takes in print
      */
-    public OnePageBrief(String language, ToIntFunction<BriefingDocument> pages) {
-        this.brief = new PreMeetingBrief(language);
+    public OnePageBrief(String language, HouseStyle style, ToIntFunction<BriefingDocument> pages) {
+        this.brief = new PreMeetingBrief(language, style);
         this.pages = pages;
     }
 
     @Override
     public Composition compose(BriefingFacts facts) {
-        var whole = compose(facts, Integer.MAX_VALUE, false);
-        return fits(whole) ? whole : most(facts);
-    }
-
-    /** The one with the most entries that fits, found by halving: one more never needs less room. */
-    private Composition most(BriefingFacts facts) {
-        var fitting = compose(facts, 0, true);
-        var low = 0;
-        var high = entries(brief.assembly(facts, Form.ONE_PAGE)).values().stream()
-                .mapToInt(List::size)
-                .sum();
-        while (low < high) {
-            var middle = (low + high + 1) / 2;
-            var tried = compose(facts, middle, true);
-            if (fits(tried)) {
-                fitting = tried;
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return fitting;
-    }
-
-    private boolean fits(Composition composition) {
-        return pages.applyAsInt(composition.document()) == 1;
-    }
-
-    private Composition compose(BriefingFacts facts, int most, boolean shorter) {
         var assembly = brief.assembly(facts, Form.ONE_PAGE);
-        var all = entries(assembly);
-        var kept = kept(all, most);
-        var printed = new LinkedHashMap<String, List<Block>>();
-        kept.forEach((name, entries) -> printed.put(name, shorter ? shortened(entries) : Entry.together(entries)));
-        var outline = new Outline();
-        printed.forEach((name, blocks) -> outline.section(name, () -> blocks));
-        outline.section("leftOut", () -> leftOut(assembly.words(), all, kept, printed));
-        outline.section("sources", () -> cited(assembly, printed));
-        var order = new ArrayList<>(SECTIONS);
-        order.addAll(List.of("leftOut", "sources"));
-        return assembly.close(outline, order, PreMeetingBrief.subject(assembly));
+        number(assembly);
+        var page = new Page(assembly, entries(assembly));
+        return page.best().close();
     }
 
-    private static List<Block> shortened(List<Entry> entries) {
-        return Entry.together(entries.stream().map(Entry::shortened).toList()).stream()
-                .map(block -> block instanceof Block.Topic ? Shortening.of(block) : block)
-                .toList();
+    /** Gives the sources the numbers that they have in the full brief. */
+    private void number(Assembly assembly) {
+        var full = PreMeetingBrief.outline(assembly);
+        brief.order().forEach(full::of);
     }
 
-    private static Map<String, List<Entry>> entries(Assembly assembly) {
-        var outline = PreMeetingBrief.outline(assembly);
+    private Map<String, List<Entry>> entries(Assembly assembly) {
+        var outline = new Digest(assembly).outline();
         var entries = new LinkedHashMap<String, List<Entry>>();
-        SECTIONS.forEach(name -> entries.put(name, Entry.of(outline.of(name))));
+        brief.order().stream().filter(TURN::contains).forEach(name -> entries.put(name, Entry.of(outline.of(name))));
         return entries;
     }
 
-    /** Each section in turn gets one entry until there are so many, or all. */
-    private static Map<String, List<Entry>> kept(Map<String, List<Entry>> all, int most) {
-        var room = new LinkedHashMap<String, Integer>();
-        var longest = all.values().stream().mapToInt(List::size).max().orElse(0);
-        var left = most;
-        for (var turn = 0; turn < longest; turn++) {
-            for (var name : IN_TURN) {
-                if (left > 0 && turn < all.getOrDefault(name, List.of()).size()) {
-                    room.merge(name, 1, Integer::sum);
-                    left--;
+    /** What may stand on the page and what does. */
+    private final class Page {
+        private final Assembly assembly;
+        private final Map<String, List<Entry>> all;
+        private final List<Place> ranking;
+
+        Page(Assembly assembly, Map<String, List<Entry>> all) {
+            this.assembly = assembly;
+            this.all = all;
+            this.ranking = ranking(all);
+        }
+
+        /** Everything in as many letters as have room, or else the most of it. */
+        Draft best() {
+            return LENGTHS.stream()
+                    .map(longest -> draft(ranking, longest))
+                    .filter(Draft::fits)
+                    .findFirst()
+                    .orElseGet(this::most);
+        }
+
+        /** As many as fit in their turn, found by halving: one more hardly ever needs less room. Then whatever else fits. */
+        private Draft most() {
+            var fitting = draft(List.of(), SHORT);
+            var low = 0;
+            var high = ranking.size() - 1;
+            while (low < high) {
+                var middle = (low + high + 1) / 2;
+                var tried = draft(ranking.subList(0, middle), SHORT);
+                if (tried.fits()) {
+                    fitting = tried;
+                    low = middle;
+                } else {
+                    high = middle - 1;
                 }
             }
+            for (var place : ranking.subList(low, Math.min(ranking.size(), low + SECOND_CHANCES))) {
+                var tried = draft(fitting.with(place), SHORT);
+                fitting = tried.fits() ? tried : fitting;
+            }
+            return fitting;
         }
-        var kept = new LinkedHashMap<String, List<Entry>>();
-        all.forEach((name, entries) -> kept.put(name, first(entries, room.getOrDefault(name, 0))));
-        return kept;
+
+        private Draft draft(List<Place> places, int longest) {
+            var chosen = Set.copyOf(places);
+            var printed = new LinkedHashMap<String, List<Block>>();
+            all.forEach((name, entries) -> {
+                var kept = new ArrayList<Entry>();
+                for (var index = 0; index < entries.size(); index++) {
+                    if (chosen.contains(new Place(name, index))) {
+                        kept.add(entries.get(index).shortened(longest));
+                    }
+                }
+                printed.put(name, shortened(Entry.together(kept), longest));
+            });
+            return new Draft(assembly, places, printed, leftOut(assembly.words(), chosen, printed));
+        }
+
+        private List<Block> leftOut(Words words, Set<Place> kept, Map<String, List<Block>> printed) {
+            var counts = new ArrayList<String>();
+            all.forEach((name, entries) -> {
+                var missing = entries.size()
+                        - kept.stream()
+                                .filter(place -> place.section().equals(name))
+                                .count();
+                if (missing > 0) {
+                    var heading = words.text("section." + (name.equals("brief") ? "standing" : name));
+                    counts.add(words.text("leftOut.count", heading, missing));
+                }
+            });
+            var said = new ArrayList<String>();
+            if (!counts.isEmpty()) {
+                said.add(words.text("leftOut.entries", String.join("; ", counts)));
+            }
+            if (printed.toString().contains(Shortening.MARK)) {
+                said.add(words.text("leftOut.shortened"));
+            }
+            said.add(words.text("leftOut.pointer"));
+            return List.of(new Block.Paragraph(words.portion(Marking.PUBLIC), String.join(" ", said)));
+        }
     }
 
-    /** The urgent ones before others, but printed in their usual order. */
-    private static List<Entry> first(List<Entry> entries, int number) {
-        var places = new ArrayList<Integer>();
-        for (var place = 0; place < entries.size(); place++) {
-            places.add(place);
+    /** An entry by its section and its place there. */
+    private record Place(String section, int index) {}
+
+    /** A choice of entries, in the words in which they would be printed. */
+    private final class Draft {
+        private final Assembly assembly;
+        private final List<Place> places;
+        private final Outline outline = new Outline();
+        private final List<String> order;
+        private final int letters;
+
+        Draft(Assembly assembly, List<Place> places, Map<String, List<Block>> printed, List<Block> leftOut) {
+            this.assembly = assembly;
+            this.places = places;
+            this.order = new ArrayList<>(printed.keySet());
+            order.addAll(List.of("leftOut", "sources"));
+            printed.forEach((name, blocks) -> outline.section(name, () -> blocks));
+            outline.section("leftOut", () -> leftOut).section("sources", () -> cited(assembly, printed));
+            this.letters = printed.toString().length();
         }
-        return places.stream()
-                .sorted(Comparator.comparing(
-                        (Integer place) -> !entries.get(place).isUrgent()))
-                .limit(number)
-                .sorted()
-                .map(entries::get)
+
+        boolean fits() {
+            return letters < FULL_PAGE
+                    && pages.applyAsInt(assembly.preview(outline, order, PreMeetingBrief.subject(assembly))) == 1;
+        }
+
+        List<Place> with(Place another) {
+            var more = new ArrayList<>(places);
+            more.add(another);
+            return more;
+        }
+
+        Composition close() {
+            return assembly.close(outline, order, PreMeetingBrief.subject(assembly));
+        }
+    }
+
+    private static List<Block> shortened(List<Block> blocks, int longest) {
+        return blocks.stream()
+                .map(block -> block instanceof Block.Topic ? Shortening.of(block, longest) : block)
                 .toList();
     }
 
-    private static List<Block> leftOut(
-            Words words,
-            Map<String, List<Entry>> all,
-            Map<String, List<Entry>> kept,
-            Map<String, List<Block>> printed) {
-        var counts = new ArrayList<String>();
-        all.forEach((name, entries) -> {
-            var missing = entries.size() - kept.getOrDefault(name, List.of()).size();
-            if (missing > 0) {
-                var heading = words.text("section." + (name.equals("brief") ? "standing" : name));
-                counts.add(words.text("leftOut.count", heading, missing));
+    /** Every entry, in the order in which they get room: the sections in turn, within each what is most urgent. */
+    private static List<Place> ranking(Map<String, List<Entry>> all) {
+        var waiting = new HashMap<String, List<Place>>();
+        all.forEach((name, entries) -> waiting.put(name, byRank(name, entries)));
+        var ranking = new LinkedHashSet<Place>();
+        var most = all.values().stream().mapToInt(List::size).max().orElse(0);
+        var taken = new HashMap<String, Integer>();
+        for (var turn = 0; turn < most; turn++) {
+            for (var name : TURN) {
+                var places = waiting.getOrDefault(name, List.of());
+                var next = taken.merge(name, 1, Integer::sum) - 1;
+                if (next < places.size()) {
+                    ranking.add(places.get(next));
+                }
             }
-        });
-        var said = new ArrayList<String>();
-        if (!counts.isEmpty()) {
-            said.add(words.text("leftOut.entries", String.join("; ", counts)));
         }
-        if (printed.toString().contains(Shortening.MARK)) {
-            said.add(words.text("leftOut.shortened"));
+        return List.copyOf(ranking);
+    }
+
+    private static List<Place> byRank(String name, List<Entry> entries) {
+        var places = new ArrayList<Place>();
+        for (var index = 0; index < entries.size(); index++) {
+            places.add(new Place(name, index));
         }
-        said.add(words.text("leftOut.pointer"));
-        return List.of(new Block.Paragraph(words.portion(Marking.PUBLIC), String.join(" ", said)));
+        places.sort(Comparator.comparing(place -> entries.get(place.index()).rank()));
+        return places;
     }
 
     /** The sources of what is printed. */

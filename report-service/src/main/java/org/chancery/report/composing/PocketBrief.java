@@ -16,7 +16,12 @@ public final class PocketBrief implements Composer {
     private final String language;
 
     public PocketBrief(String language) {
-        this.brief = new PreMeetingBrief(language);
+        this(language, HouseStyle.PLAIN);
+    }
+
+    /** On the paper of the house. */
+    public PocketBrief(String language, HouseStyle style) {
+        this.brief = new PreMeetingBrief(language, style);
         this.language = language;
     }
 

@@ -43,7 +43,7 @@ public final class PreMeetingBrief implements Composer {
             "sources");
 
     private final String language;
-    private final List<String> order;
+    private final HouseStyle style;
     private final @Nullable EarlierVersion earlier;
 
     /**
@@ -52,23 +52,19 @@ public final class PreMeetingBrief implements Composer {
      * @throws IllegalArgumentException for a language not in {@link #languages()}
      */
     public PreMeetingBrief(String language) {
-        this(language, SECTIONS, null);
+        this(language, HouseStyle.PLAIN);
     }
 
-    /** Which also says what has changed since an earlier version. */
-    public PreMeetingBrief(String language, EarlierVersion earlier) {
-        this(language, SECTIONS, earlier);
+    /** As the house wants it. */
+    public PreMeetingBrief(String language, HouseStyle style) {
+        this(language, style, null);
     }
 
-    /** With some of the {@link #SECTIONS} in an order of its own. */
-    public PreMeetingBrief(String language, List<String> order) {
-        this(language, order, null);
-    }
-
-    private PreMeetingBrief(String language, List<String> order, @Nullable EarlierVersion earlier) {
+    /** Which also says what has changed since an earlier version, if there is one. */
+    public PreMeetingBrief(String language, HouseStyle style, @Nullable EarlierVersion earlier) {
         Words.in(language);
         this.language = language;
-        this.order = List.copyOf(order);
+        this.style = style;
         this.earlier = earlier;
     }
 
@@ -81,17 +77,22 @@ public final class PreMeetingBrief implements Composer {
     public Composition compose(BriefingFacts facts) {
         var assembly = assembly(facts, Form.FULL);
         var outline = outline(assembly).section("changes", () -> assembly.changes(earlier));
-        return assembly.close(outline, order, subject(assembly));
+        return assembly.close(outline, style.order(TEMPLATE, SECTIONS), subject(assembly));
     }
 
     /** The beginning of a brief in that form. */
     Assembly assembly(BriefingFacts facts, Form form) {
-        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS), form);
+        var assembly = new Assembly(TEMPLATE, language, style.letterhead(language), facts.only(PARTS), form);
         var round = assembly.facts().round();
         if (round != null) {
             assembly.addParticular("lastRound", lastRound(round, assembly.words()));
         }
         return assembly;
+    }
+
+    /** The names of its sections in the order of print. */
+    List<String> order() {
+        return style.order(TEMPLATE, SECTIONS);
     }
 
     /** Everything that a brief of any form can say. */
@@ -149,20 +150,8 @@ public final class PreMeetingBrief implements Composer {
         var facts = assembly.facts();
         var blocks = new ArrayList<Block>();
         var round = facts.round();
-        if (round == null) {
-            blocks.add(new Block.Paragraph(
-                    words.portion(Marking.PUBLIC), words.text("brief.noRound", words.state(facts.partner()))));
-        } else {
-            blocks.add(new Block.Paragraph(
-                    words.portion(round.marking()),
-                    citations.cite(
-                            words.text(
-                                    "brief.round",
-                                    words.code("kind", round.kind()),
-                                    words.code("level", round.level()),
-                                    round.venue().city(),
-                                    words.date(round.day())),
-                            citations.of(round))));
+        blocks.add(lastRound(assembly));
+        if (round != null) {
             facts.outcomes().stream()
                     .limit(1)
                     .forEach(outcome -> blocks.add(new Block.Paragraph(
@@ -174,6 +163,28 @@ public final class PreMeetingBrief implements Composer {
         blocks.addAll(commitments.summary());
         blocks.addAll(trade.summary());
         return blocks;
+    }
+
+    /** When and where the sides met last, or that they did not. */
+    static Block lastRound(Assembly assembly) {
+        var words = assembly.words();
+        var round = assembly.facts().round();
+        if (round == null) {
+            return new Block.Paragraph(
+                    words.portion(Marking.PUBLIC),
+                    words.text("brief.noRound", words.state(assembly.facts().partner())));
+        }
+        return new Block.Paragraph(
+                words.portion(round.marking()),
+                assembly.citations()
+                        .cite(
+                                words.text(
+                                        "brief.round",
+                                        words.code("kind", round.kind()),
+                                        words.code("level", round.level()),
+                                        round.venue().city(),
+                                        words.date(round.day())),
+                                assembly.citations().of(round)));
     }
 
     private static String lastRound(Consultation round, Words words) {

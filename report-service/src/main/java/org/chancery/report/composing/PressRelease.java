@@ -30,16 +30,16 @@ public final class PressRelease implements Composer {
     public static final List<String> SECTIONS = List.of("forReference", "sources");
 
     private final String language;
-    private final List<String> order;
+    private final HouseStyle style;
 
     public PressRelease(String language) {
-        this(language, SECTIONS);
+        this(language, HouseStyle.PLAIN);
     }
 
-    /** With some of the {@link #SECTIONS} in an order of its own. */
-    public PressRelease(String language, List<String> order) {
+    /** As the house wants it. */
+    public PressRelease(String language, HouseStyle style) {
         this.language = language;
-        this.order = List.copyOf(order);
+        this.style = style;
     }
 
     /** The facts have a published text. */
@@ -49,7 +49,11 @@ public final class PressRelease implements Composer {
         if (published == null) {
             throw new IllegalArgumentException("a press release needs a published text");
         }
-        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS).clearedForPress());
+        var assembly = new Assembly(
+                TEMPLATE,
+                language,
+                style.letterhead(language),
+                facts.only(PARTS).clearedForPress());
         var wording = published.texts().get(0);
         assembly.sections().addTitled(wording.title(), text(assembly, published, wording));
         var outline = new Outline()
@@ -57,7 +61,7 @@ public final class PressRelease implements Composer {
                 .section("sources", assembly::sources);
         return assembly.close(
                 outline,
-                order,
+                style.order(TEMPLATE, SECTIONS),
                 assembly.words()
                         .text(
                                 "subject.press-release",

@@ -16,21 +16,21 @@ public final class TradeFactsheet implements Composer {
     public static final List<String> SECTIONS = List.of("keyFigures", "trade", "sources");
 
     private final String language;
-    private final List<String> order;
+    private final HouseStyle style;
 
     public TradeFactsheet(String language) {
-        this(language, SECTIONS);
+        this(language, HouseStyle.PLAIN);
     }
 
-    /** With some of the {@link #SECTIONS} in an order of its own. */
-    public TradeFactsheet(String language, List<String> order) {
+    /** As the house wants it. */
+    public TradeFactsheet(String language, HouseStyle style) {
         this.language = language;
-        this.order = List.copyOf(order);
+        this.style = style;
     }
 
     @Override
     public Composition compose(BriefingFacts facts) {
-        var assembly = new Assembly(TEMPLATE, language, facts.only(PARTS));
+        var assembly = new Assembly(TEMPLATE, language, style.letterhead(language), facts.only(PARTS));
         var trade = assembly.trade();
         var outline = new Outline()
                 .section("keyFigures", trade::summary)
@@ -38,7 +38,7 @@ public final class TradeFactsheet implements Composer {
                 .section("sources", assembly::sources);
         return assembly.close(
                 outline,
-                order,
+                style.order(TEMPLATE, SECTIONS),
                 assembly.words()
                         .text("subject.trade-factsheet", assembly.words().state(facts.home())));
     }

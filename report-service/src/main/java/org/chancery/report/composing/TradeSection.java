@@ -46,13 +46,18 @@ final class TradeSection {
         if (!profile.figures().isEmpty()) {
             blocks.add(table());
         }
-        var changes = Stream.concat(comparisons().stream(), cautions().stream()).toList();
+        var changes = changes();
         if (!changes.isEmpty()) {
             blocks.add(new Block.Subheading(words.text("trade.changes")));
             blocks.addAll(changes);
         }
         chart().forEach(blocks::add);
         return blocks;
+    }
+
+    /** What may lawfully be concluded, and what must not. */
+    List<Block> changes() {
+        return Stream.concat(comparisons().stream(), cautions().stream()).toList();
     }
 
     /** The newest figure of each of the first indicators. */
@@ -87,8 +92,11 @@ final class TradeSection {
                                         figureWords.period(figure),
                                         figureWords.value(figure),
                                         "[" + citations.of(figure) + "]"),
-                                false))
-                        .toList());
+                                false,
+                                new Block.Quantity(FigureWords.published(figure), figureWords.unit(figure))))
+                        .toList(),
+                new Block.DataHeadings(
+                        words.text("figure.indicator"), words.text("figure.number"), words.text("figure.unit")));
     }
 
     /** The changes that trade-service allows, in words. */

@@ -129,9 +129,11 @@ final class Words {
         return locale.getLanguage().equals("en") ? name : name.toLowerCase(locale);
     }
 
-    /** With exactly its decimals. */
+    /** With exactly its decimals; below zero with a minus sign, which no line break parts from the digits. */
     String number(BigDecimal value) {
-        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign('\u2212');
+        var format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(Math.max(0, value.scale()));
         format.setMaximumFractionDigits(Math.max(0, value.scale()));
         return format.format(value);

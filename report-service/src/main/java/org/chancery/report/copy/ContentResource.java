@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.chancery.commons.identity.Roles;
 import org.chancery.commons.paging.PageQuery;
 import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.rendering.format.DocumentFormat;
 import org.chancery.report.template.Template;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,7 +46,14 @@ class ContentResource {
             description = "The document",
             content = {
                 @Content(mediaType = Template.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Template.JSON, schema = @Schema(implementation = BriefingDocument.class))
+                @Content(mediaType = Template.JSON, schema = @Schema(implementation = BriefingDocument.class)),
+                @Content(
+                        mediaType = DocumentFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = DocumentFormat.HTML_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "410", description = "It was recalled; the problem says why")
     public Response pdf(UUID id, Request request) {
@@ -72,6 +80,33 @@ class ContentResource {
     }
 
     @GET
+    @Path("/content")
+    @Produces(DocumentFormat.DOCX_TYPE + ";qs=0.4")
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response docx(UUID id, Request request) {
+        return file(id, DocumentFormat.DOCX, request);
+    }
+
+    @GET
+    @Path("/content")
+    @Produces(DocumentFormat.XLSX_TYPE + ";qs=0.3")
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response xlsx(UUID id, Request request) {
+        return file(id, DocumentFormat.XLSX, request);
+    }
+
+    @GET
+    @Path("/content")
+    @Produces(DocumentFormat.HTML_TYPE + ";qs=0.2")
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response html(UUID id, Request request) {
+        return file(id, DocumentFormat.HTML, request);
+    }
+
+    @GET
     @Path("/downloads")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.RELEASING_OFFICER, Roles.ADMINISTRATOR})
@@ -82,5 +117,22 @@ class ContentResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DownloadResponse.class)))
     public Response downloads(UUID id, @BeanParam @Valid PageQuery paging, UriInfo uri) {
         return copies.downloadsOf(id, paging).toResponse(uri);
+    }
+
+    private Response file(UUID id, DocumentFormat format, Request request) {
+        var file = copies.file(id, format);
+        var tag = new EntityTag(file.sha256());
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
+        var response = Response.ok(
+                        file.content(), MediaType.valueOf(format.type()).withCharset("UTF-8"))
+                .tag(tag)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file.fileName() + "\"");
+        return format == DocumentFormat.HTML
+                ? response.header("Content-Security-Policy", DocumentFormat.contentSecurityPolicy())
+                        .build()
+                : response.build();
     }
 }

@@ -13,6 +13,7 @@ import org.chancery.report.briefing.BriefingArchive;
 import org.chancery.report.briefing.Printing;
 import org.chancery.report.composing.CopyMarks;
 import org.chancery.report.document.BriefingDocument;
+import org.chancery.report.rendering.format.DocumentFormat;
 
 /** Gives a caller the document that they may read, as the copy that is theirs, and keeps that it was given. */
 @ApplicationScoped
@@ -54,6 +55,26 @@ public class CopyService {
         downloads.record(
                 id, Download.Part.WORDS, null, caller.username(), Sha256.of(words.getBytes(StandardCharsets.UTF_8)));
         return words;
+    }
+
+    /**
+     * A file to work on, as the caller's own copy from RESTRICTED on. What leaves are the words, which the reader may change, so
+     * it counts as these.
+     */
+    WorkingFile file(UUID id, DocumentFormat format) {
+        var opened = archive.open(id, format.extension());
+        var briefing = opened.briefing();
+        archive.requireNotRecalled(briefing);
+        var document = document(opened.content().document());
+        var number = briefing.marking().needsDesk() ? Integer.valueOf(downloads.copyOf(id, caller.username())) : null;
+        var name = String.join("-", briefing.template(), briefing.host(), briefing.partner(), briefing.number());
+        var file = number == null
+                ? new WorkingFile(name + "." + format.extension(), format.print(document))
+                : new WorkingFile(
+                        name + "-copy-" + number + "." + format.extension(),
+                        format.print(CopyMarks.on(document, number, caller.username())));
+        downloads.record(id, Download.Part.WORDS, number, caller.username(), file.sha256());
+        return file;
     }
 
     /** To be called when the bytes do leave, and not only their tag. */

@@ -44,13 +44,32 @@ public sealed interface Block {
     record Particulars(@Nullable String portion, List<BriefingDocument.Particular> lines) implements Block {}
 
     /** A table in one of the layouts of the template; every row has as many cells as there are headings. */
-    record Table(Layout layout, List<String> headings, List<Row> rows) implements Block {
+    record Table(
+            Layout layout,
+            List<String> headings,
+            List<Row> rows,
+            @Nullable DataHeadings dataHeadings) implements Block {
+
+        public Table(Layout layout, List<String> headings, List<Row> rows) {
+            this(layout, headings, rows, null);
+        }
 
         /** The same table of other rows. */
         public Table with(List<Row> others) {
-            return new Table(layout, headings, List.copyOf(others));
+            return new Table(layout, headings, List.copyOf(others), dataHeadings);
         }
     }
+
+    /** What a spreadsheet writes above the group, the number and the unit of a row, which on paper need no heading. */
+    record DataHeadings(String group, String number, String unit) {}
+
+    /**
+     * A number for whoever calculates with it.
+     *
+     * @param value with exactly the decimals that it is published with
+     * @param unit in words, the multiplier included; empty for a count
+     */
+    record Quantity(BigDecimal value, String unit) {}
 
     enum Layout {
         /** Name with its other forms, title. */
@@ -66,9 +85,20 @@ public sealed interface Block {
      *
      * @param group stands above the row, once for all rows that share it; null where the table has no groups
      * @param flagged calls for attention
+     * @param quantity the number that the row says in words, if it is about one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Row(String portion, @Nullable String group, List<String> cells, boolean flagged) {}
+    record Row(
+            String portion,
+            @Nullable String group,
+            List<String> cells,
+            boolean flagged,
+            @Nullable Quantity quantity) {
+
+        public Row(String portion, @Nullable String group, List<String> cells, boolean flagged) {
+            this(portion, group, cells, flagged, null);
+        }
+    }
 
     /**
      * Columns over equal windows of one measure.

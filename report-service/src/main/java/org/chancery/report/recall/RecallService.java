@@ -99,7 +99,7 @@ class RecallService {
         }
         var corrected = new Corrigendum.Corrected(
                 briefing.template(), number, releasedAt.atZone(ZoneOffset.UTC).toLocalDate());
-        var corrigendum = new Corrigendum(language).compose(corrected, before, after);
+        var corrigendum = new Corrigendum(language, composing.style()).compose(corrected, before, after);
         return archive.store(key, operation, request, composing.about(id, corrigendum));
     }
 

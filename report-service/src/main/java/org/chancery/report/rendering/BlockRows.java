@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.BriefingDocument.Particular;
+import org.chancery.report.document.Look.Letterhead;
 import org.chancery.report.document.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ final class BlockRows implements JRDataSource {
     private int headings;
 
     BlockRows(BriefingDocument document) {
+        var letterhead = document.look().letterhead();
+        if (letterhead != null) {
+            addLetterhead(letterhead);
+        }
         add("TITLE", Map.of("text", document.title()));
         if (document.subject() != null) {
             add("SUBJECT", Map.of("text", document.subject()));
@@ -40,6 +46,23 @@ final class BlockRows implements JRDataSource {
     @Override
     public @Nullable Object getFieldValue(JRField field) {
         return rows.get(next - 1).get(field.getName());
+    }
+
+    private void addLetterhead(Letterhead letterhead) {
+        var emblem = letterhead.emblem();
+        if (emblem == null) {
+            add("LETTERHEAD", Map.of("text", letterhead.name()));
+        } else {
+            add(
+                    "EMBLEM",
+                    Map.of(
+                            "text",
+                            letterhead.name(),
+                            "extra",
+                            emblem.alternative(),
+                            "emblem",
+                            SimpleDataRenderer.getInstance(emblem.bytes())));
+        }
     }
 
     private void addSection(Section section) {

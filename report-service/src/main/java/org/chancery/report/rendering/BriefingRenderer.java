@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.Loader;
 import org.chancery.report.document.Attachment;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
-import org.chancery.report.document.Form;
 
 /**
  * Prints a document as a PDF for the archive and for every reader (PDF/A-3a, PDF/UA-1). The same document gives the same bytes, in every JVM. Thread-safe;
@@ -29,15 +29,18 @@ import org.chancery.report.document.Form;
  */
 public final class BriefingRenderer {
     private static final String DOCUMENT = "/templates/document.jasper";
+    private static final String ONE_PAGE = "/templates/one-page.jasper";
     private static final String POCKET = "/templates/pocket.jasper";
     private static final String PAGE_NUMBER = "page-number";
 
     private final JasperReport document;
+    private final JasperReport onePage;
     private final JasperReport pocket;
 
     /** Loads the compiled templates. */
     public BriefingRenderer() {
         document = load(DOCUMENT);
+        onePage = load(ONE_PAGE);
         pocket = load(POCKET);
     }
 
@@ -108,21 +111,35 @@ public final class BriefingRenderer {
         return filled;
     }
 
-    /** The pocket has no room for tables and charts, and what has no room must not be lost without a word. */
+    /** The small forms have no room for each kind of block, and what has no room must not be lost without a word. */
     private JasperReport template(BriefingDocument briefing) {
-        if (briefing.look().form() != Form.POCKET) {
-            return document;
-        }
+        return switch (briefing.look().form()) {
+            case FULL -> document;
+            case ONE_PAGE -> {
+                requireNone(briefing, BriefingRenderer::needsAWholeDocument);
+                yield onePage;
+            }
+            case POCKET -> {
+                requireNone(briefing, block -> block instanceof Block.Table || needsAWholeDocument(block));
+                yield pocket;
+            }
+        };
+    }
+
+    private static boolean needsAWholeDocument(Block block) {
+        return block instanceof Block.Chart
+                || block instanceof Block.Quotation
+                || (block instanceof Block.Table table && table.layout() != Block.Layout.COMMITMENTS);
+    }
+
+    private static void requireNone(BriefingDocument briefing, Predicate<Block> unknown) {
         briefing.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(block -> block instanceof Block.Table
-                        || block instanceof Block.Chart
-                        || block instanceof Block.Quotation)
+                .filter(unknown)
                 .findFirst()
                 .ifPresent(block -> {
-                    throw new IllegalArgumentException("no pocket has room for " + block);
+                    throw new IllegalArgumentException("the form has no room for " + block);
                 });
-        return pocket;
     }
 
     private static byte[] export(JasperPrint filled, BriefingDocument document) throws JRException {
@@ -131,7 +148,8 @@ public final class BriefingRenderer {
         settings.setTagLanguage(document.language());
         settings.setMetadataTitle(document.title());
         settings.setDisplayMetadataTitle(true);
-        settings.setCompressed(true);
+        // The finishing pass compresses; what is packed here it would have to unpack first.
+        settings.setCompressed(false);
         var exporter = new JRPdfExporter();
         var pdf = new ByteArrayOutputStream();
         exporter.setExporterInput(new SimpleExporterInput(filled));

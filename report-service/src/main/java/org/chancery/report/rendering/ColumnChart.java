@@ -21,9 +21,9 @@ final class ColumnChart extends AbstractRenderer implements Graphics2DRenderable
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Color COLUMN = new Color(0x1F3A5F);
-    private static final Color INK = new Color(0x1A1A1A);
-    private static final Color AXIS = new Color(0x8A94A1);
+    private static final Color COLUMN = Color.decode("#" + Palette.COLUMN);
+    private static final Color INK = Color.decode("#" + Palette.INK);
+    private static final Color AXIS = Color.decode("#" + Palette.AXIS);
     private static final float TEXT_SIZE = 9;
     private static final double LABEL_HEIGHT = 16;
     private static final double WIDEST_COLUMN = 48;

@@ -2,6 +2,7 @@ package org.chancery.report.rendering;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.chancery.report.document.Attachment;
@@ -29,11 +30,20 @@ final class PdfFinishing {
         }
     }
 
+    /** What each picture shows, in the order in which they are printed. */
     private static List<String> alternatives(BriefingDocument document) {
-        return document.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Chart.class::isInstance)
-                .map(block -> ((Block.Chart) block).alternative())
-                .toList();
+        var alternatives = new ArrayList<String>();
+        var letterhead = document.look().letterhead();
+        if (letterhead != null && letterhead.emblem() != null) {
+            alternatives.add(letterhead.emblem().alternative());
+        }
+        for (var section : document.sections()) {
+            for (var block : section.blocks()) {
+                if (block instanceof Block.Chart chart) {
+                    alternatives.add(chart.alternative());
+                }
+            }
+        }
+        return alternatives;
     }
 }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.commons.problem.Problems;
 import org.chancery.report.composing.BriefingFacts;
 import org.chancery.report.composing.BriefingFacts.Part;
 import org.chancery.report.composing.CommitmentsTracker;
 import org.chancery.report.composing.Composer;
 import org.chancery.report.composing.ConsultationRecord;
+import org.chancery.report.composing.HouseStyle;
 import org.chancery.report.composing.OnePageBrief;
 import org.chancery.report.composing.PocketBrief;
 import org.chancery.report.composing.PreMeetingBrief;
@@ -19,6 +21,7 @@ import org.chancery.report.composing.PressRelease;
 import org.chancery.report.composing.TradeFactsheet;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.Form;
+import org.chancery.report.rendering.format.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of document that this service can compose. Templates ship with the service; nobody uploads one. */
@@ -31,6 +34,11 @@ public enum Template {
 
     public static final String PDF = "application/pdf";
     public static final String JSON = "application/json";
+
+    /** The media types of a document's content. */
+    static final List<String> FORMATS = Stream.concat(
+                    Stream.of(PDF, JSON), Arrays.stream(DocumentFormat.values()).map(DocumentFormat::type))
+            .toList();
 
     private final String title;
 
@@ -73,11 +81,22 @@ public enum Template {
      *
      * @param pages how many pages a document takes in print
      */
-    public Composer composer(String language, Form form, ToIntFunction<BriefingDocument> pages) {
+    public Composer composer(String language, Form form, HouseStyle style, ToIntFunction<BriefingDocument> pages) {
         return switch (form) {
-            case FULL -> composer(language);
-            case ONE_PAGE -> new OnePageBrief(language, pages);
-            case POCKET -> new PocketBrief(language);
+            case FULL -> full(language, style);
+            case ONE_PAGE -> new OnePageBrief(language, style, pages);
+            case POCKET -> new PocketBrief(language, style);
+        };
+    }
+
+    /** The names of the sections that it can have, in their usual order. */
+    public List<String> sections() {
+        return switch (this) {
+            case PRE_MEETING_BRIEF -> PreMeetingBrief.SECTIONS;
+            case CONSULTATION_RECORD -> ConsultationRecord.SECTIONS;
+            case PRESS_RELEASE -> PressRelease.SECTIONS;
+            case TRADE_FACTSHEET -> TradeFactsheet.SECTIONS;
+            case COMMITMENTS_TRACKER -> CommitmentsTracker.SECTIONS;
         };
     }
 
@@ -96,14 +115,18 @@ public enum Template {
         return this == PRE_MEETING_BRIEF && part == Part.TRADE;
     }
 
-    /** The composer of the full form. */
+    /** The composer of the full form, where nothing is set. */
     public Composer composer(String language) {
+        return full(language, HouseStyle.PLAIN);
+    }
+
+    private Composer full(String language, HouseStyle style) {
         return switch (this) {
-            case PRE_MEETING_BRIEF -> new PreMeetingBrief(language);
-            case CONSULTATION_RECORD -> new ConsultationRecord(language);
-            case PRESS_RELEASE -> new PressRelease(language);
-            case TRADE_FACTSHEET -> new TradeFactsheet(language);
-            case COMMITMENTS_TRACKER -> new CommitmentsTracker(language);
+            case PRE_MEETING_BRIEF -> new PreMeetingBrief(language, style);
+            case CONSULTATION_RECORD -> new ConsultationRecord(language, style);
+            case PRESS_RELEASE -> new PressRelease(language, style);
+            case TRADE_FACTSHEET -> new TradeFactsheet(language, style);
+            case COMMITMENTS_TRACKER -> new CommitmentsTracker(language, style);
         };
     }
 

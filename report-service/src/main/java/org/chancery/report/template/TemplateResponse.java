@@ -15,7 +15,7 @@ record TemplateResponse(
         return new TemplateResponse(
                 template.title(),
                 template.languages(),
-                List.of(Template.PDF, Template.JSON),
+                Template.FORMATS,
                 template.forms().stream().map(Form::title).toList());
     }
 }

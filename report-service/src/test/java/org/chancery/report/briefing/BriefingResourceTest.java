@@ -24,6 +24,7 @@ import org.chancery.commons.digest.Sha256;
 import org.chancery.commons.identity.Marking;
 import org.chancery.commons.testing.Tokens;
 import org.chancery.report.rendering.PdfContents;
+import org.chancery.report.rendering.format.DocumentFormat;
 import org.chancery.report.testing.Api;
 import org.chancery.report.testing.FactsBuilder;
 import org.chancery.report.testing.Peers;
@@ -157,6 +158,45 @@ class BriefingResourceTest {
                 .get("/v1/briefings/" + id + "/content")
                 .then()
                 .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, docx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, xlsx",
+        "text/html, html"
+    })
+    void theDocumentIsThereToWorkOn(String type, String extension) {
+        var path = "/v1/briefings/" + officer.composed() + "/content";
+
+        var answer = officer.request().accept(type).get(path);
+
+        answer.then()
+                .statusCode(200)
+                .header("Content-Type", containsString(type))
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("inline; filename=\"pre-meeting-brief-KAZ-BGR-.*\\." + extension + "\""))
+                .header("Cache-Control", "no-store");
+        assertEquals("\"" + Sha256.of(answer.asByteArray()) + "\"", answer.header("ETag"));
+        officer.request()
+                .accept(type)
+                .header("If-None-Match", answer.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aBrowserGetsThePageWithThePolicyThatItNeeds() {
+        officer.request()
+                .accept("text/html")
+                .get("/v1/briefings/" + officer.composed() + "/content")
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Security-Policy",
+                        matchesPattern("default-src 'none'; img-src data:; style-src 'sha256-.*'; sandbox"));
     }
 
     @Test
@@ -334,7 +374,14 @@ class BriefingResourceTest {
                                 "trade-factsheet",
                                 "commitments-tracker"))
                 .body("[0].languages", contains("bg", "en", "kk", "ru"))
-                .body("[0].formats", contains("application/pdf", "application/json"));
+                .body(
+                        "[0].formats",
+                        contains(
+                                "application/pdf",
+                                "application/json",
+                                DocumentFormat.DOCX_TYPE,
+                                DocumentFormat.XLSX_TYPE,
+                                DocumentFormat.HTML_TYPE));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.commons.identity.Marking;
@@ -197,7 +198,10 @@ class PreparedBriefTest {
 
     @Test
     void theOrderOfSectionsCanBeAnotherOneAndSourcesAreNumberedByIt() {
-        var document = new PreMeetingBrief("en", List.of("trade", "pressLine", "sources"))
+        var document = new PreMeetingBrief(
+                        "en",
+                        new HouseStyle(
+                                Map.of(), Map.of(PreMeetingBrief.TEMPLATE, List.of("trade", "pressLine", "sources"))))
                 .compose(runningExample().prepared().build())
                 .document();
 

@@ -3,26 +3,38 @@ package org.chancery.report.rendering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chancery.commons.identity.Marking;
 import org.chancery.report.composing.BriefingFacts;
 import org.chancery.report.composing.CopyMarks;
+import org.chancery.report.composing.HouseStyle;
 import org.chancery.report.composing.Missing;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.Form;
 import org.chancery.report.document.Look;
+import org.chancery.report.document.Look.Emblem;
+import org.chancery.report.document.Look.Letterhead;
 import org.chancery.report.document.Section;
 import org.chancery.report.template.Template;
 import org.chancery.report.testing.FactsBuilder;
+import org.chancery.report.testing.StressFacts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +44,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** PDF/A-3a and PDF/UA-1 at once, as veraPDF sees it. */
 class ConformanceTest {
     private static final BriefingRenderer RENDERER = new BriefingRenderer();
+
+    /** Of every document: it has a letterhead with an emblem, drawn or painted. */
+    private static final HouseStyle STYLE = new HouseStyle(
+            Map.of(
+                    "en", new Letterhead("Ministry of Foreign Affairs", svg("A shield")),
+                    "ru",
+                            new Letterhead(
+                                    "\u041c\u0438\u043d\u0438\u0441\u0442\u0435\u0440\u0441\u0442\u0432\u043e",
+                                    svg("\u0429\u0438\u0442")),
+                    "kk",
+                            new Letterhead(
+                                    "\u0421\u044b\u0440\u0442\u049b\u044b \u0456\u0441\u0442\u0435\u0440 \u043c\u0438\u043d\u0438\u0441\u0442\u0440\u043b\u0456\u0433\u0456",
+                                    png("\u049a\u0430\u043b\u049b\u0430\u043d"))),
+            Map.of());
+
+    private static Emblem svg(String alternative) {
+        var file = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 12'>"
+                + "<path d='M0 0H10V8L5 12L0 8Z' fill='#1f3a5f'/><circle cx='5' cy='5' r='3' stroke='gold'/></svg>";
+        return new Emblem(
+                Emblem.SVG, alternative, Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Half of it can be seen through. */
+    private static Emblem png(String alternative) {
+        var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(new Color(0x1F, 0x3A, 0x5F, 0x80));
+        graphics.fillOval(0, 0, 40, 40);
+        graphics.dispose();
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Emblem(Emblem.PNG, alternative, Base64.getEncoder().encodeToString(file.toByteArray()));
+    }
 
     @Test
     void aDocumentOfOrdinarySizeConforms() {
@@ -76,15 +125,24 @@ class ConformanceTest {
                 .flatMap(template -> template.forms().stream().flatMap(form -> conforms(template, form)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyTemplateConformsInEveryFormWhenThereIsTooMuch() {
+        return Arrays.stream(Template.values())
+                .flatMap(template ->
+                        template.forms().stream().map(form -> conforms(template, form, "kk", StressFacts.in("kk"))));
+    }
+
     private static Stream<DynamicTest> conforms(Template template, Form form) {
-        return template.languages().stream()
-                .map(language ->
-                        DynamicTest.dynamicTest(String.join(" ", template.title(), form.title(), language), () -> {
-                            var composed = template.composer(language, form, RENDERER::pages)
-                                    .compose(facts(language));
-                            var printed = RENDERER.print(composed.document(), composed.attachments());
-                            assertEquals(List.of(), VeraPdf.violations(printed.pdf()));
-                        }));
+        return template.languages().stream().map(language -> conforms(template, form, language, facts(language)));
+    }
+
+    private static DynamicTest conforms(Template template, Form form, String language, BriefingFacts facts) {
+        return DynamicTest.dynamicTest(String.join(" ", template.title(), form.title(), language), () -> {
+            var composed =
+                    template.composer(language, form, STYLE, RENDERER::pages).compose(facts);
+            var printed = RENDERER.print(composed.document(), composed.attachments());
+            assertEquals(List.of(), VeraPdf.violations(printed.pdf()));
+        });
     }
 
     private static BriefingFacts facts(String language) {
@@ -97,10 +155,19 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, FULL", "ru, FULL", "kk, FULL", "bg, FULL", "en, POCKET", "kk, POCKET"})
+    @CsvSource({
+        "en, FULL",
+        "ru, FULL",
+        "kk, FULL",
+        "bg, FULL",
+        "en, ONE_PAGE",
+        "kk, ONE_PAGE",
+        "en, POCKET",
+        "kk, POCKET"
+    })
     void theCopyOfAReaderConformsAndHasItsMarkWholeOnEveryPage(String language, Form form) throws IOException {
         var composed = Template.PRE_MEETING_BRIEF
-                .composer(language, form, RENDERER::pages)
+                .composer(language, form, STYLE, RENDERER::pages)
                 .compose(facts(language));
         var master = RENDERER.print(composed.document(), composed.attachments()).pdf();
         var longest = "r".repeat(80);

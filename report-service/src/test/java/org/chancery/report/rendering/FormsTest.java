@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.chancery.commons.identity.Marking;
-import org.chancery.report.composing.Ahead;
 import org.chancery.report.composing.BriefingFacts;
 import org.chancery.report.composing.Composition;
+import org.chancery.report.composing.CopyMarks;
+import org.chancery.report.composing.HouseStyle;
 import org.chancery.report.composing.OnePageBrief;
 import org.chancery.report.composing.PocketBrief;
 import org.chancery.report.document.Block;
@@ -29,27 +29,24 @@ import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.Form;
 import org.chancery.report.document.Look;
 import org.chancery.report.testing.FactsBuilder;
-import org.chancery.report.upstream.AgendaItem;
+import org.chancery.report.testing.StressFacts;
 import org.chancery.report.upstream.Commitment;
-import org.chancery.report.upstream.Delegation;
-import org.chancery.report.upstream.NameForm;
 import org.chancery.report.upstream.Preparation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one page and the pocket, read back from the file. */
 class FormsTest {
     private static final BriefingRenderer RENDERER = new BriefingRenderer();
-
-    /** Letters that Kazakh has and Russian has not. */
-    private static final String KAZAKH =
-            "\u04d8\u0493\u049a\u04a3\u04e8\u04b1\u04ae\u04bb\u0456\u04d9\u049b\u04e9\u04af\u0406";
+    private static final float FOOT = 792;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk", "bg"})
     void onePageIsOnePageWhateverIsOnRecord(String language) throws IOException {
-        var brief = onePage(language, tooMuch());
+        var brief = onePage(language, StressFacts.in(language));
 
         try (var pdf = print(brief)) {
             assertEquals(1, pdf.getNumberOfPages());
@@ -58,9 +55,68 @@ class FormsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 63.9 million US dollars | 181.3 million US dollars | 64.39 million US dollars | 5.9 million US dollars | 8.66 million US dollars | about 70
+            ru | 63,9 млн долларов США | 181,3 млн долларов США | 64,39 млн долларов США | 5,9 млн долларов США | 8,66 млн долларов США | около 70
+            kk | 63,9 млн АҚШ доллары | 181,3 млн АҚШ доллары | 64,39 млн АҚШ доллары | 5,9 млн АҚШ доллары | 8,66 млн АҚШ доллары | шамамен 70
+            bg | 63,9 млн. щатски долара | 181,3 млн. щатски долара | 64,39 млн. щатски долара | 5,9 млн. щатски долара | 8,66 млн. щатски долара | около 70
+            """)
+    void theRunningExampleIsOnOnePageWhole(ArgumentsAccessor row) throws IOException {
+        var language = row.getString(0);
+        for (var facts :
+                List.of(runningExample().build(), runningExample().prepared().build())) {
+            var brief = onePage(language, facts);
+            var text = text(brief);
+
+            for (var column = 1; column < row.size(); column++) {
+                assertTrue(text.contains(row.getString(column)), row.getString(column) + " in " + text);
+            }
+            for (var said : List.of(
+                    "Roman Vassilenko",
+                    "Роман Василенко",
+                    "Tihomir Anguelov Stoytchev",
+                    "Тихомир Ангелов Стойчев",
+                    "Deputy Minister of Foreign Affairs",
+                    "Both sides keep an ongoing dialogue between the two ministries",
+                    "Revive the Intergovernmental Commission on Economic Cooperation",
+                    "Cooperate on the Middle Corridor",
+                    "Hold the next round of consultations")) {
+                assertTrue(text.contains(said), said + " in " + text);
+            }
+            assertFalse(text.contains("[\u2026]"), text);
+            try (var pdf = print(brief)) {
+                assertEquals(1, pdf.getNumberOfPages());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk", "bg"})
+    void aPageThatLeavesSomethingOutIsFull(String language) throws IOException {
+        try (var pdf = print(onePage(language, StressFacts.in(language)))) {
+            var lowest = lowestAboveTheFoot(pdf);
+            assertTrue(lowest > 740, "the last line stands at " + lowest);
+        }
+    }
+
+    @Test
+    void theCopyOfAReaderIsStillOnePage() throws IOException {
+        var brief = onePage("ru", StressFacts.in("ru"));
+        var master = RENDERER.print(brief.document(), brief.attachments()).pdf();
+
+        var copy = RENDERER.reprint(CopyMarks.on(brief.document(), 1234, "r".repeat(80)), master);
+
+        assertEquals(1, copy.pages());
+        try (var pdf = Loader.loadPDF(copy.pdf())) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("1234") && text.contains("r".repeat(80)), text);
+        }
+    }
+
     @Test
     void thePageSaysWhatIsNotOnIt() throws IOException {
-        var brief = onePage("en", tooMuch());
+        var brief = onePage("en", StressFacts.in("en"));
         var text = text(brief);
 
         var kept = brief.document().sections().stream()
@@ -77,7 +133,7 @@ class FormsTest {
 
     @Test
     void objectivesAndPointsAreThereBeforeAnythingElse() throws IOException {
-        var text = text(onePage("en", tooMuch()));
+        var text = text(onePage("en", StressFacts.in("en")));
 
         assertTrue(text.contains("1 Our objectives"), text);
         assertTrue(text.contains("First reason"), text);
@@ -88,7 +144,7 @@ class FormsTest {
         var text = text(onePage(
                 "en",
                 runningExample()
-                        .commitments(tooMuch().commitments().toArray(Commitment[]::new))
+                        .commitments(StressFacts.in("en").commitments().toArray(Commitment[]::new))
                         .build()));
 
         assertTrue(text.contains("Overdue promise 39"), text);
@@ -123,7 +179,7 @@ class FormsTest {
 
     @Test
     void theSourcesAreThoseOfWhatIsPrinted() throws IOException {
-        var text = text(onePage("en", tooMuch()));
+        var text = text(onePage("en", StressFacts.in("en")));
         var sources = text.substring(text.indexOf("Sources and notes"));
         var body = text.substring(0, text.indexOf("Sources and notes"));
 
@@ -136,7 +192,7 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk", "bg"})
     void thePocketIsSmallAndItsLettersAreNot(String language) throws IOException {
-        var brief = new PocketBrief(language).compose(tooMuch());
+        var brief = new PocketBrief(language).compose(StressFacts.in(language));
 
         try (var pdf = print(brief)) {
             assertSize(pdf, 298, 420);
@@ -176,61 +232,7 @@ class FormsTest {
     }
 
     private static Composition onePage(String language, BriefingFacts facts) {
-        return new OnePageBrief(language, RENDERER::pages).compose(facts);
-    }
-
-    private static BriefingFacts tooMuch() {
-        var longText = ("Every word of this has to be weighed " + KAZAKH + " and none may be lost. ")
-                .repeat(60)
-                .strip();
-        var commitments = new ArrayList<Commitment>();
-        for (var number = 1; number <= 40; number++) {
-            commitments.add(
-                    number == 39
-                            ? FactsBuilder.overdue(100 + number, "Overdue promise 39", LocalDate.of(2024, 5, 1))
-                            : FactsBuilder.commitment(
-                                    100 + number, "Promise " + number + ": " + longText, List.of("KAZ"), "BGR"));
-        }
-        var agenda = new ArrayList<AgendaItem>();
-        var preparations = new ArrayList<Preparation>();
-        for (var position = 1; position <= 12; position++) {
-            agenda.add(FactsBuilder.item(
-                    position,
-                    "Item " + position + " with a long title ".repeat(14).stripTrailing(),
-                    List.of(AgendaItem.Tier.values()).get(position % 3),
-                    AgendaItem.State.ADOPTED));
-            preparations.add(new Preparation(
-                    FactsBuilder.id(200 + position),
-                    FactsBuilder.id(60 + position),
-                    longText,
-                    List.of("First reason: " + longText, longText),
-                    List.of(longText),
-                    longText,
-                    "embassy",
-                    longText,
-                    longText,
-                    Marking.RESTRICTED,
-                    1));
-        }
-        return runningExample()
-                .next(FactsBuilder.sofia())
-                .commitments(commitments.toArray(Commitment[]::new))
-                .ahead(new Ahead(agenda, List.of(new Delegation("BGR", members(), 1)), preparations))
-                .build();
-    }
-
-    private static List<Delegation.Member> members() {
-        var members = new ArrayList<Delegation.Member>();
-        for (var number = 1; number <= 15; number++) {
-            members.add(new Delegation.Member(
-                    List.of(
-                            new NameForm("en", "Konstantinopolsky-Preobrazhensky " + number),
-                            new NameForm("kk", "\u049a\u04d9\u0441\u0456\u043c " + number)),
-                    number == 1 ? Delegation.Role.HEAD : Delegation.Role.MEMBER,
-                    "Director of the Department for "
-                            + "Important Matters ".repeat(5).strip()));
-        }
-        return members;
+        return new OnePageBrief(language, HouseStyle.PLAIN, RENDERER::pages).compose(facts);
     }
 
     private static void assertSize(PDDocument pdf, int width, int height) {
@@ -278,6 +280,20 @@ class FormsTest {
         try (var pdf = print(brief)) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
+    }
+
+    /** In points from the top of the page, whose foot begins at 790. */
+    private static float lowestAboveTheFoot(PDDocument pdf) throws IOException {
+        var places = new ArrayList<Float>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                places.add(text.getYDirAdj());
+                super.processTextPosition(text);
+            }
+        };
+        stripper.getText(pdf);
+        return places.stream().filter(place -> place < FOOT).max(Float::compare).orElseThrow();
     }
 
     private static float smallest(PDDocument pdf) throws IOException {

@@ -1,0 +1,79 @@
+package org.chancery.local.suite;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.local.Port;
+import org.chancery.local.http.WebApi;
+import org.junit.jupiter.api.Test;
+
+/** What was composed from the data of one moment is composed again, byte for byte, by a process that was not there then. */
+@WithSuite
+class SameBytesIT {
+    private static final String SERVICE = "report-service";
+    private static final List<String> FORMATS = List.of(
+            "application/pdf",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "text/html");
+
+    @Test
+    void theSameMomentGivesTheSameBytesAfterARestart(Suite suite) throws InterruptedException {
+        var before = composed(suite);
+        var service = suite.process(SERVICE);
+        service.stop();
+        service.start();
+        service.awaitReady();
+
+        var after = composed(suite);
+
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((what, bytes) -> {
+            assertTrue(bytes.length > 1000, what);
+            assertArrayEquals(bytes, after.get(what), what);
+        });
+    }
+
+    /** Each of some briefs in each format. */
+    private static Map<String, byte[]> composed(Suite suite) throws InterruptedException {
+        var all = new LinkedHashMap<String, byte[]>();
+        for (var order : orders()) {
+            var made = suite.post(Port.REPORTS, "/v1/briefings", Suite.DESK_OFFICER, order);
+            assertEquals(201, made.status(), made::toString);
+            for (var format : FORMATS) {
+                var content =
+                        Suite.send(WebApi.to(made.header("Location") + "/content", suite.tokenOf(Suite.DESK_OFFICER))
+                                .header("Accept", format)
+                                .build());
+                assertEquals(200, content.status(), content::toString);
+                all.put(order + " " + format, content.response().body());
+            }
+        }
+        return all;
+    }
+
+    private static List<Map<String, String>> orders() {
+        var orders = new ArrayList<Map<String, String>>();
+        for (var form : List.of("full", "one-page", "pocket")) {
+            orders.add(order("pre-meeting-brief", "kk", form));
+        }
+        for (var template : List.of("consultation-record", "trade-factsheet", "commitments-tracker")) {
+            orders.add(order(template, "ru", "full"));
+        }
+        return orders;
+    }
+
+    private static Map<String, String> order(String template, String language, String form) {
+        return Map.of(
+                "template", template,
+                "partner", "BGR",
+                "language", language,
+                "form", form,
+                "asOf", "2026-01-01T00:00:00Z");
+    }
+}
