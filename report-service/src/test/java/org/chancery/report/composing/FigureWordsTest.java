@@ -25,7 +25,7 @@ class FigureWordsTest {
                     70     | 0 | NUMBER | 0 | true  | A | about 70
                     8.66   | 2 | USD    | 6 | false | P | 8.66 million US dollars (provisional)
                     1      | 0 | CHF    | 6 | true  | E | about 1 million Swiss Franc (estimated)
-                    -2.5   | 1 | USD    | 6 | false | A | -2.5 million US dollars
+                    -2.5   | 1 | USD    | 6 | false | A | \u22122.5 million US dollars
                     """)
     void aValueIsSaidAsItWasPublished(
             String value, int decimals, String unit, int multiplier, boolean about, String status, String said) {
