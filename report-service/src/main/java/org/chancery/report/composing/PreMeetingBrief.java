@@ -117,6 +117,8 @@ public final class PreMeetingBrief implements Composer {
                 .section("proposals", ofRound(assembly, RoundSections::proposals))
                 .section("outcome", ofRound(assembly, RoundSections::outcomes))
                 .section("chronology", () -> chronology(assembly))
+                // Only whoever knows an earlier version has them to say.
+                .section("changes", List::of)
                 .section("sources", assembly::sources);
     }
 
