@@ -82,6 +82,11 @@ public class CopyService {
         downloads.record(copy.briefing().id(), Download.Part.PDF, copy.number(), caller.username(), copy.sha256());
     }
 
+    /** To be called when a mail server has taken it. */
+    public void recordMail(CopyFile copy, String address) {
+        downloads.record(copy.briefing().id(), Download.Part.MAIL, copy.number(), address, copy.sha256());
+    }
+
     Page<DownloadResponse> downloadsOf(UUID id, PageQuery paging) {
         archive.get(id);
         return downloads.of(id, paging);

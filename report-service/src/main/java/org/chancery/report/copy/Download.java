@@ -58,6 +58,8 @@ class Download {
     /** What left: the file, or the words it was printed from. */
     enum Part {
         PDF,
-        WORDS
+        WORDS,
+        /** The file, by mail to an address, which stands for the reader. */
+        MAIL
     }
 }
