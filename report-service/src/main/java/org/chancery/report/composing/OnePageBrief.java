@@ -1,10 +1,7 @@
 package org.chancery.report.composing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.commons.identity.Marking;
+import org.chancery.report.composing.Turns.Place;
 import org.chancery.report.document.Block;
 import org.chancery.report.document.BriefingDocument;
 import org.chancery.report.document.Form;
@@ -22,31 +20,6 @@ import org.chancery.report.document.Form;
  * out counted at the end. Numbers of sources are those of the full brief.
  */
 public final class OnePageBrief implements Composer {
-    /** The sections in the order in which they get room, an entry at a time; who stands there often gets more. */
-    private static final List<String> TURN = List.of(
-            "objectives",
-            "brief",
-            "brief",
-            "delegations",
-            "delegations",
-            "points",
-            "trade",
-            "trade",
-            "trade",
-            "commitments",
-            "commitments",
-            "commitments",
-            "outcome",
-            "trade",
-            "trade",
-            "trade",
-            "objectives",
-            "points",
-            "pressLine",
-            "response",
-            "theirObjectives",
-            "tactics");
-
     /** How long texts may be, in letters: as they are if everything fits, else shorter. The last is about two lines. */
     private static final List<Integer> LENGTHS = List.of(Integer.MAX_VALUE, 480, 320, 200);
 
@@ -90,7 +63,7 @@ public final class OnePageBrief implements Composer {
     private Map<String, List<Entry>> entries(Assembly assembly) {
         var outline = new Digest(assembly).outline();
         var entries = new LinkedHashMap<String, List<Entry>>();
-        brief.order().stream().filter(TURN::contains).forEach(name -> entries.put(name, Entry.of(outline.of(name))));
+        brief.order().stream().filter(Turns::has).forEach(name -> entries.put(name, Entry.of(outline.of(name))));
         return entries;
     }
 
@@ -103,7 +76,7 @@ public final class OnePageBrief implements Composer {
         Page(Assembly assembly, Map<String, List<Entry>> all) {
             this.assembly = assembly;
             this.all = all;
-            this.ranking = ranking(all);
+            this.ranking = Turns.ranking(all);
         }
 
         /** Everything in as many letters as have room, or else the most of it. */
@@ -176,9 +149,6 @@ public final class OnePageBrief implements Composer {
         }
     }
 
-    /** An entry by its section and its place there. */
-    private record Place(String section, int index) {}
-
     /** A choice of entries, in the words in which they would be printed. */
     private final class Draft {
         private final Assembly assembly;
@@ -217,34 +187,6 @@ public final class OnePageBrief implements Composer {
         return blocks.stream()
                 .map(block -> block instanceof Block.Topic ? Shortening.of(block, longest) : block)
                 .toList();
-    }
-
-    /** Every entry, in the order in which they get room: the sections in turn, within each what is most urgent. */
-    private static List<Place> ranking(Map<String, List<Entry>> all) {
-        var waiting = new HashMap<String, List<Place>>();
-        all.forEach((name, entries) -> waiting.put(name, byRank(name, entries)));
-        var ranking = new LinkedHashSet<Place>();
-        var most = all.values().stream().mapToInt(List::size).max().orElse(0);
-        var taken = new HashMap<String, Integer>();
-        for (var turn = 0; turn < most; turn++) {
-            for (var name : TURN) {
-                var places = waiting.getOrDefault(name, List.of());
-                var next = taken.merge(name, 1, Integer::sum) - 1;
-                if (next < places.size()) {
-                    ranking.add(places.get(next));
-                }
-            }
-        }
-        return List.copyOf(ranking);
-    }
-
-    private static List<Place> byRank(String name, List<Entry> entries) {
-        var places = new ArrayList<Place>();
-        for (var index = 0; index < entries.size(); index++) {
-            places.add(new Place(name, index));
-        }
-        places.sort(Comparator.comparing(place -> entries.get(place.index()).rank()));
-        return places;
     }
 
     /** The sources of what is printed. */
