@@ -60,12 +60,13 @@ class ReleaseIT {
         made(suite, path, "approval", NOTHING, "APPROVED");
     }
 
+    /** Without what is RESTRICTED: everybody of these may read it, whatever other tests have put on record. */
     private static String composed(Suite suite) throws InterruptedException {
         var composed = suite.post(
                 Port.REPORTS,
                 "/v1/briefings",
                 Suite.DESK_OFFICER,
-                Map.of("template", "pre-meeting-brief", "partner", "BGR", "language", "en"));
+                Map.of("template", "pre-meeting-brief", "partner", "BGR", "language", "en", "marking", "OFFICIAL"));
         assertEquals(201, composed.status(), composed::toString);
         return "/v1/briefings/" + composed.body().path("id").asText();
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +26,14 @@ class SameBytesIT {
 
     @Test
     void theSameMomentGivesTheSameBytesAfterARestart(Suite suite) throws InterruptedException {
-        var before = composed(suite);
+        var moment = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        var before = composed(suite, moment);
         var service = suite.process(SERVICE);
         service.stop();
         service.start();
         service.awaitReady();
 
-        var after = composed(suite);
+        var after = composed(suite, moment);
 
         assertEquals(before.keySet(), after.keySet());
         before.forEach((what, bytes) -> {
@@ -40,9 +43,9 @@ class SameBytesIT {
     }
 
     /** Each of some briefs in each format. */
-    private static Map<String, byte[]> composed(Suite suite) throws InterruptedException {
+    private static Map<String, byte[]> composed(Suite suite, String moment) throws InterruptedException {
         var all = new LinkedHashMap<String, byte[]>();
-        for (var order : orders()) {
+        for (var order : orders(moment)) {
             var made = suite.post(Port.REPORTS, "/v1/briefings", Suite.DESK_OFFICER, order);
             assertEquals(201, made.status(), made::toString);
             for (var format : FORMATS) {
@@ -57,23 +60,23 @@ class SameBytesIT {
         return all;
     }
 
-    private static List<Map<String, String>> orders() {
+    private static List<Map<String, String>> orders(String moment) {
         var orders = new ArrayList<Map<String, String>>();
         for (var form : List.of("full", "one-page", "pocket")) {
-            orders.add(order("pre-meeting-brief", "kk", form));
+            orders.add(order("pre-meeting-brief", "kk", form, moment));
         }
         for (var template : List.of("consultation-record", "trade-factsheet", "commitments-tracker")) {
-            orders.add(order(template, "ru", "full"));
+            orders.add(order(template, "ru", "full", moment));
         }
         return orders;
     }
 
-    private static Map<String, String> order(String template, String language, String form) {
+    private static Map<String, String> order(String template, String language, String form, String moment) {
         return Map.of(
                 "template", template,
                 "partner", "BGR",
                 "language", language,
                 "form", form,
-                "asOf", "2026-01-01T00:00:00Z");
+                "asOf", moment);
     }
 }
