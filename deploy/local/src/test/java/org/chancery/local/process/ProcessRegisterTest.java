@@ -1,13 +1,13 @@
 package org.chancery.local.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class ProcessRegisterTest {
     void stopsWhatAnEarlierLauncherLeftBehind() throws InterruptedException {
         new ProcessRegister(file).add("trade-service", sleeper.toHandle(), Ending.TERMINATE);
         assertEquals(List.of("trade-service"), new ProcessRegister(file).stopAll());
-        assertFalse(sleeper.isAlive());
+        assertTrue(sleeper.waitFor(10, TimeUnit.SECONDS), "it has ended");
         assertEquals(List.of(), new ProcessRegister(file).stopAll());
     }
 

@@ -26,7 +26,7 @@ class SameBytesIT {
 
     @Test
     void theSameMomentGivesTheSameBytesAfterARestart(Suite suite) throws InterruptedException {
-        var moment = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        var moment = Instant.now().truncatedTo(ChronoUnit.MICROS).toString();
         var before = composed(suite, moment);
         var service = suite.process(SERVICE);
         service.stop();
