@@ -10,8 +10,8 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * One page, to be read only: a change of its entities is not saved. Counted before it is read: while nothing is loaded, Hibernate has nothing to compare before it counts.
-     * Both are queries as text, the SQL of which Hibernate keeps; that of a count which it makes of another query is made
+     * One page, to be read only: a change of its entities is not saved. Counted before it is read: while nothing is loaded,
+     * Hibernate has nothing to compare before it counts. Both are queries as text, the SQL of which Hibernate keeps; that of a count which it makes of another query is made
      * anew each time.
      *
      * @param alias what of {@code from} is wanted

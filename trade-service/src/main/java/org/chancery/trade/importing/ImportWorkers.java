@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.chancery.trade.importing.Committing.CommitRefused;
 import org.chancery.trade.importing.ImportJob.Stopped;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportWorkers {
     private static final Logger LOG = Logger.getLogger(ImportWorkers.class);
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final UUID me = UUID.randomUUID();
     private final Map<UUID, ImportJob> jobs = new ConcurrentHashMap<>();
@@ -160,9 +163,10 @@ class ImportWorkers {
         }
     }
 
+    /** What is quoted of a file in the reason may be anything, also what no database keeps as text. */
     private void give(UUID id, ImportState state, @Nullable String why) {
         try {
-            leases.stop(id, me, state, String.valueOf(why));
+            leases.stop(id, me, state, CONTROL.matcher(String.valueOf(why)).replaceAll("\uFFFD"));
         } catch (Stopped cancelled) {
             LOG.infof("import %s was stopped", id);
         }

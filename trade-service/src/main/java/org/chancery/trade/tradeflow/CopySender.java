@@ -22,7 +22,7 @@ final class CopySender implements AutoCloseable {
     private final Thread thread = new Thread(this::sendAll, "import-copy");
 
     @Nullable
-    private volatile Exception failure;
+    private volatile Throwable failure;
 
     CopySender(CopyIn copy) {
         this.copy = copy;
@@ -90,7 +90,7 @@ final class CopySender implements AutoCloseable {
         }
     }
 
-    private static @Nullable String sqlStateOf(Exception failed) {
+    private static @Nullable String sqlStateOf(Throwable failed) {
         return failed instanceof SQLException known ? known.getSQLState() : null;
     }
 
@@ -112,7 +112,7 @@ final class CopySender implements AutoCloseable {
     private void write(ByteBuffer buffer) {
         try {
             copy.writeToCopy(buffer.array(), buffer.arrayOffset(), buffer.position());
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
             failure = failed;
         }
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,6 +48,19 @@ class WrongFileResourceTest extends TradeResourceTest {
     @Test
     void pictureIsRefused() {
         assertRefused("begins with the bytes 89 50 4E 47", PNG);
+    }
+
+    @Test
+    void bytesThatNoDatabaseKeepsAsTextAreRefused() {
+        assertRefused("none of the layouts", text("a\0b\u0001,c\n1\0,2\n"));
+    }
+
+    @Test
+    void noiseIsRefused() {
+        var noise = new byte[3_000];
+        new Random(7).nextBytes(noise);
+
+        assertRefused("none of the layouts", noise);
     }
 
     @Test
